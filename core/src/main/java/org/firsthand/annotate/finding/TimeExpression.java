@@ -1,0 +1,33 @@
+package org.firsthand.annotate.finding;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.firsthand.article.Certainty;
+import org.firsthand.text.Span;
+
+/// An expression of time, after TIMEX3 (ISO-TimeML).
+///
+/// @param value the TIMEX3 value: `2023-12-27`, `2023-W52`, `2023-11`, `P3Y`, `PRESENT_REF`; with
+///   `X` for digits that are not known, as in `XXXX-WXX-5` for a Friday
+/// @param start its first day, where it is known
+/// @param end its last day, inclusive, where it is known
+/// @param certainty stated where the article gives all that is needed, inferred where another's
+///   date was used, unknown where it could not be resolved
+/// @param anchor what it was resolved against
+public record TimeExpression(
+        Span span,
+        Type type,
+        String value,
+        Optional<LocalDate> start,
+        Optional<LocalDate> end,
+        Certainty certainty,
+        Optional<String> anchor) {
+
+    /// What it denotes.
+    public enum Type {
+        DATE,
+        TIME,
+        DURATION,
+        SET
+    }
+}

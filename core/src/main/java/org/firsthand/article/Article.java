@@ -1,0 +1,116 @@
+package org.firsthand.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.firsthand.text.SourceMap;
+
+/// One article: its cleaned text, what was cut, and what is known about it.
+///
+/// Paragraphs of `text` are its lines. A place in `text` leads to one in `original` by `map`.
+///
+/// @param file the file it came from, relative to the path that was given
+/// @param outlet who shows it
+/// @param publisher whose article it is, which differs from `outlet` where it is carried
+/// @param byline the byline as it stands, without a leading "by"
+/// @param bylinePeople the people of the byline, without roles
+/// @param seen when it was fetched, an ISO instant; a crawl date is not a publication date
+/// @param language ISO 639-1 code
+/// @param original the text before cleaning
+/// @param cuts what was removed, in order of place
+/// @param revisionOf the article of which this is a later version
+public record Article(
+        ArticleId id,
+        Optional<String> file,
+        Optional<String> url,
+        Optional<String> title,
+        Optional<String> outlet,
+        Optional<String> publisher,
+        Optional<String> byline,
+        List<String> bylinePeople,
+        Optional<Wire> wire,
+        PublicationDate published,
+        Optional<String> seen,
+        String language,
+        String text,
+        String original,
+        SourceMap map,
+        List<Cut> cuts,
+        List<Link> links,
+        Optional<ArticleId> revisionOf) {
+
+    public Article {
+        bylinePeople = List.copyOf(bylinePeople);
+        cuts = List.copyOf(cuts);
+        links = List.copyOf(links);
+        for (Cut cut : cuts) {
+            if (cut.span().end() > original.length()) {
+                throw new IllegalArgumentException(
+                        id + ": " + cut + " is behind the original's " + original.length());
+            }
+        }
+        for (SourceMap.Run run : map.runs()) {
+            if (run.derived() + run.length() > text.length()
+                    || run.source() + run.length() > original.length()) {
+                throw new IllegalArgumentException(id + ": " + run + " is outside the texts");
+            }
+        }
+    }
+
+    /// An article of a plain text alone, as it stands: nothing cut, nothing known about it.
+    public static Article plain(ArticleId id, String text) {
+        return new Article(
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                PublicationDate.unknown("nothing in the input says when it was published"),
+                Optional.empty(),
+                "en",
+                text,
+                text,
+                SourceMap.identity(text.length()),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /// True where it is shown by another than its publisher.
+    public boolean carried() {
+        return outlet.isPresent() && publisher.isPresent() && !outlet.equals(publisher);
+    }
+
+    public Article withPublished(PublicationDate date) {
+        return new Article(
+                id,
+                file,
+                url,
+                title,
+                outlet,
+                publisher,
+                byline,
+                bylinePeople,
+                wire,
+                date,
+                seen,
+                language,
+                text,
+                original,
+                map,
+                cuts,
+                links,
+                revisionOf);
+    }
+
+    /// The characters of `evidence`, which must be of this article.
+    public String words(Evidence evidence) {
+        if (!evidence.article().equals(id)) {
+            throw new IllegalArgumentException(evidence + " is not of the article " + id);
+        }
+        return evidence.span().of(evidence.layer() == Evidence.Layer.TEXT ? text : original);
+    }
+}

@@ -1,0 +1,5 @@
+/// One utterance in several wordings.
+@NullMarked
+package org.firsthand.collate.quotation;
+
+import org.jspecify.annotations.NullMarked;

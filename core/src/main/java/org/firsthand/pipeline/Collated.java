@@ -1,0 +1,27 @@
+package org.firsthand.pipeline;
+
+import java.util.List;
+import org.firsthand.collate.Collation;
+import org.firsthand.group.Grouping;
+import org.firsthand.link.Linked;
+import org.firsthand.read.Rejection;
+import org.firsthand.trace.Source;
+import org.firsthand.trace.Stemma;
+
+/// All that the stages found in a pile.
+///
+/// @param stemmata one a story, in the order of the grouping's stories
+public record Collated(
+        List<Rejection> rejected,
+        Grouping grouping,
+        Linked linked,
+        List<Stemma> stemmata,
+        List<Source> sources,
+        Collation collation) {
+
+    public Collated {
+        rejected = List.copyOf(rejected);
+        stemmata = List.copyOf(stemmata);
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,109 @@
+package org.firsthand.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.firsthand.annotate.Annotator;
+import org.firsthand.annotate.finding.Annotations;
+import org.firsthand.article.Article;
+import org.firsthand.clean.Cleaner;
+import org.firsthand.clean.Cleaning;
+import org.firsthand.clean.RecurringLines;
+import org.firsthand.collate.Collation;
+import org.firsthand.collate.Collator;
+import org.firsthand.group.Grouper;
+import org.firsthand.group.Grouping;
+import org.firsthand.link.Linked;
+import org.firsthand.link.Linker;
+import org.firsthand.read.Pile;
+import org.firsthand.read.Rejection;
+import org.firsthand.trace.Stemma;
+import org.firsthand.trace.Tracer;
+
+/// Runs the stages over a pile, from pages to collation.
+///
+/// The result depends on the pages alone, not on their order or the number of threads. Safe for use
+/// by many threads.
+public final class Pipeline {
+
+    private final Models models;
+    private final int threads;
+
+    /// @param threads how many articles are annotated at a time, at least 1
+    public Pipeline(Models models, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("a run needs at least 1 thread, not " + threads);
+        }
+        this.models = models;
+        this.threads = threads;
+    }
+
+    public Collated run(Pile pile, Progress progress) {
+        List<Rejection> rejected = new ArrayList<>(pile.rejected());
+        List<Article> articles = clean(pile, rejected);
+        Annotator annotator = new Annotator(models.syntax());
+        List<Annotations> annotated = each("annotate", articles, annotator::annotate, progress);
+        progress.at("group", 0, 1);
+        Grouping grouping = new Grouper(models.vectors()).group(annotated);
+        Linked linked = new Linker().link(annotated, grouping);
+        Tracer tracer = new Tracer(models.vectors());
+        List<Stemma> stemmata =
+                each("trace", grouping.stories(), story -> tracer.trace(story, linked), progress);
+        progress.at("collate", 0, 1);
+        Collation collation = new Collator(models.vectors()).collate(grouping, linked, stemmata);
+        progress.at("collate", 1, 1);
+        rejected.sort(
+                Comparator.comparing((Rejection r) -> r.file().orElse(""))
+                        .thenComparing(r -> r.url().orElse("")));
+        return new Collated(
+                rejected, grouping, linked, stemmata, tracer.sources(linked), collation);
+    }
+
+    private static List<Article> clean(Pile pile, List<Rejection> rejected) {
+        RecurringLines recurring = RecurringLines.of(pile.pages());
+        Cleaner cleaner = new Cleaner();
+        List<Article> articles = new ArrayList<>();
+        for (var page : pile.pages()) {
+            switch (cleaner.clean(page, recurring)) {
+                case Cleaning.Cleaned(Article article) -> articles.add(article);
+                case Cleaning.Refused(Rejection rejection) -> rejected.add(rejection);
+            }
+        }
+        articles.sort(Comparator.comparing(Article::id));
+        return articles;
+    }
+
+    private <T, R> List<R> each(
+            String step, List<T> items, Function<T, R> work, Progress progress) {
+        AtomicInteger done = new AtomicInteger();
+        progress.at(step, 0, items.size());
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            List<Future<R>> results = new ArrayList<>();
+            for (T item : items) {
+                results.add(
+                        pool.submit(
+                                () -> {
+                                    R result = work.apply(item);
+                                    progress.at(step, done.incrementAndGet(), items.size());
+                                    return result;
+                                }));
+            }
+            List<R> all = new ArrayList<>();
+            for (Future<R> result : results) {
+                all.add(result.get());
+            }
+            return all;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted at the step " + step, e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the step " + step + " failed", e.getCause());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.firsthand.tell.dossier;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One input article.
+public record ArticleView(
+        String id,
+        Optional<String> file,
+        Optional<String> url,
+        Optional<String> title,
+        Optional<String> outlet,
+        Optional<String> publisher,
+        boolean carried,
+        Optional<String> byline,
+        List<String> bylinePeople,
+        Optional<WireView> wire,
+        PublishedView published,
+        Optional<String> seen,
+        String language,
+        String text,
+        String original,
+        int words,
+        List<CutView> cut,
+        Optional<String> revisionOf) {
+
+    /// The agency whose copy it carries.
+    public record WireView(String name, String certainty, List<SpanView> evidence) {}
+
+    /// When it was published.
+    ///
+    /// @param value ISO date, date-time, month, or `start/end`; empty where it is unknown
+    /// @param evidence what it rests on, in words
+    /// @param spans the characters it rests on
+    public record PublishedView(
+            Optional<String> value, String certainty, String evidence, List<SpanView> spans) {}
+
+    /// What cleaning removed; offsets count in the original.
+    public record CutView(int start, int end, String text, String reason) {}
+}

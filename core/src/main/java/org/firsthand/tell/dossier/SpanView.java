@@ -1,0 +1,8 @@
+package org.firsthand.tell.dossier;
+
+import java.util.Optional;
+
+/// Characters of an article.
+///
+/// @param in `original` where the offsets count in the article's original, else empty
+public record SpanView(String article, int start, int end, String text, Optional<String> in) {}
