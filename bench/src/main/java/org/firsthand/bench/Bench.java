@@ -79,13 +79,13 @@ public final class Bench {
             System.out.println(falls.isEmpty() ? "no figure has fallen" : falls.size() + " fallen");
             return falls.isEmpty();
         }
-        Map<String, TreeMap<String, Double>> all = before.byMeasure();
+        Map<String, Map<String, Double>> all = before.byMeasure();
         all.putAll(now.byMeasure());
         before.write(file);
         return true;
     }
 
-    private TreeMap<String, Double> score(Measure measure, Path shared)
+    private Map<String, Double> score(Measure measure, Path shared)
             throws IOException, InterruptedException {
         long start = System.nanoTime();
         Path predictions = Files.createTempFile("firsthand-", ".jsonl");
@@ -95,7 +95,7 @@ public final class Bench {
             if (!predict(List.of("predict", measure.task(), input, output))) {
                 throw new IOException(measure.name() + ": no task " + measure.task());
             }
-            TreeMap<String, Double> figures = new Scorer(shared).score(measure, predictions);
+            Map<String, Double> figures = new Scorer(shared).score(measure, predictions);
             long seconds = (System.nanoTime() - start) / 1_000_000_000;
             System.out.println(measure.name() + " (" + seconds + " s) " + figures);
             return figures;

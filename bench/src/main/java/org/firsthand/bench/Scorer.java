@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.firsthand.bench.predict.JsonLines;
 
@@ -16,7 +17,7 @@ record Scorer(Path shared) {
 
     /// The figures that `measure` keeps, by their dotted path; one that the scorer does not print
     /// is an error.
-    TreeMap<String, Double> score(Measure measure, Path predictions)
+    Map<String, Double> score(Measure measure, Path predictions)
             throws IOException, InterruptedException {
         TreeMap<String, Double> all = new TreeMap<>();
         flatten("", run(command(measure, predictions)), all);

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.firsthand.bench.predict.JsonLines;
 
 /// The figures of all measures, by measure and figure: the file `bench/results.json`.
-record Scores(TreeMap<String, TreeMap<String, Double>> byMeasure) {
+record Scores(TreeMap<String, Map<String, Double>> byMeasure) {
 
     /// How far a figure may fall: what other processors' rounding of a vector can do.
     static final double TOLERANCE = 0.002;
@@ -24,7 +24,7 @@ record Scores(TreeMap<String, TreeMap<String, Double>> byMeasure) {
         return new Scores(
                 JsonLines.JSON.readValue(
                         file.toFile(),
-                        new TypeReference<TreeMap<String, TreeMap<String, Double>>>() {}));
+                        new TypeReference<TreeMap<String, Map<String, Double>>>() {}));
     }
 
     void write(Path file) throws IOException {
@@ -37,7 +37,7 @@ record Scores(TreeMap<String, TreeMap<String, Double>> byMeasure) {
 
     /// The figures of those measures alone that `other` has too.
     Scores only(Scores other) {
-        TreeMap<String, TreeMap<String, Double>> kept = new TreeMap<>(byMeasure);
+        TreeMap<String, Map<String, Double>> kept = new TreeMap<>(byMeasure);
         kept.keySet().retainAll(other.byMeasure.keySet());
         return new Scores(kept);
     }
@@ -45,8 +45,8 @@ record Scores(TreeMap<String, TreeMap<String, Double>> byMeasure) {
     /// A sentence for each figure of `before` that has fallen or is gone.
     List<String> falls(Scores before) {
         List<String> falls = new ArrayList<>();
-        for (Map.Entry<String, TreeMap<String, Double>> measure : before.byMeasure.entrySet()) {
-            Map<String, Double> now = byMeasure.getOrDefault(measure.getKey(), new TreeMap<>());
+        for (Map.Entry<String, Map<String, Double>> measure : before.byMeasure.entrySet()) {
+            Map<String, Double> now = byMeasure.getOrDefault(measure.getKey(), Map.of());
             for (Map.Entry<String, Double> figure : measure.getValue().entrySet()) {
                 Double value = now.get(figure.getKey());
                 if (value == null || value < figure.getValue() - TOLERANCE) {
