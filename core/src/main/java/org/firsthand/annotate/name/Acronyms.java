@@ -48,7 +48,7 @@ final class Acronyms {
         }
         int met = 0;
         int capitals = 0;
-        for (String word : BREAKS.split(name)) {
+        for (String word : BREAKS.split(name, -1)) {
             if (word.isEmpty()) {
                 continue;
             }
