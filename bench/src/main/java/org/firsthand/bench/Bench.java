@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.firsthand.bench.predict.GroupPrediction;
+import org.firsthand.bench.predict.PeoplePrediction;
 import org.firsthand.bench.predict.StoryPrediction;
 import org.firsthand.bench.predict.Task;
 
 /// The command `bench/run`.
 public final class Bench {
 
-    private static final List<Task> TASKS = List.of(new GroupPrediction(), new StoryPrediction());
+    private static final List<Task> TASKS =
+            List.of(new GroupPrediction(), new PeoplePrediction(), new StoryPrediction());
 
     private static final String USAGE =
             """
