@@ -5,37 +5,46 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.article.ArticleId;
+import org.firsthand.article.Evidence;
 
 /// Finds the words of an entity's names that are misspelt: another word of its names is nearly the
 /// same and stands in more articles. Where neither spelling is in the majority, neither is called
 /// wrong.
 final class Slips {
 
+    /// Where a word is used.
+    private record Use(Set<ArticleId> articles, Set<Evidence> places) {
+
+        boolean isMoreThan(Use other) {
+            return articles.size() > other.articles.size() && places.size() > other.places.size();
+        }
+    }
+
     private Slips() {}
 
     /// The misspelt words, folded.
     static Set<String> of(Cluster cluster, GivenNames given) {
-        Map<String, Set<ArticleId>> articles = new TreeMap<>();
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Use> uses = new TreeMap<>();
         for (Mention mention : cluster.mentions()) {
             for (String word : mention.form().words()) {
-                articles.computeIfAbsent(word, w -> new TreeSet<>())
-                        .add(mention.evidence().article());
-                counts.merge(word, 1, Integer::sum);
+                Use use =
+                        uses.computeIfAbsent(word, w -> new Use(new TreeSet<>(), new TreeSet<>()));
+                use.articles().add(mention.evidence().article());
+                use.places().add(mention.evidence());
             }
         }
         Set<String> slips = new TreeSet<>();
-        for (String word : articles.keySet()) {
-            for (String other : articles.keySet()) {
-                if (Spelling.isSlip(word, other)
-                        && articles.get(other).size() > articles.get(word).size()
-                        && counts.get(other) > counts.get(word)
-                        && !given.areBothNames(word, other)
-                        && !standTogether(cluster, word, other)) {
-                    slips.add(word);
-                }
-            }
-        }
+        uses.forEach(
+                (word, use) ->
+                        uses.forEach(
+                                (other, otherUse) -> {
+                                    if (Spelling.isSlip(word, other)
+                                            && otherUse.isMoreThan(use)
+                                            && !given.areBothNames(word, other)
+                                            && !standTogether(cluster, word, other)) {
+                                        slips.add(word);
+                                    }
+                                }));
         return slips;
     }
 

@@ -23,8 +23,8 @@ final class Spelling {
             return true;
         }
         return distance == 2
-                && (shorter >= LONG && one.charAt(0) == other.charAt(0)
-                        || shorter > SHORTEST && sound(one).equals(sound(other)));
+                && ((shorter >= LONG && one.charAt(0) == other.charAt(0))
+                        || (shorter > SHORTEST && sound(one).equals(sound(other))));
     }
 
     /// Edit distance with swaps of neighbours (optimal string alignment).
