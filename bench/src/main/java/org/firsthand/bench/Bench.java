@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.firsthand.bench.predict.CleanPrediction;
+import org.firsthand.bench.predict.DatePrediction;
 import org.firsthand.bench.predict.GroupPrediction;
 import org.firsthand.bench.predict.PeoplePrediction;
 import org.firsthand.bench.predict.QuotePrediction;
@@ -18,7 +19,7 @@ import org.firsthand.bench.predict.Task;
 /// The command `bench/run`.
 public final class Bench {
 
-    private static final List<Task> TASKS = List.of(new CleanPrediction(), new GroupPrediction(), new PeoplePrediction(), new QuotePrediction(), new StoryPrediction());
+    private static final List<Task> TASKS = List.of(new CleanPrediction(), new DatePrediction(), new GroupPrediction(), new PeoplePrediction(), new QuotePrediction(), new StoryPrediction());
 
     private static final String USAGE =
             """
