@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.firsthand.bench.predict.GroupPrediction;
 import org.firsthand.bench.predict.PeoplePrediction;
+import org.firsthand.bench.predict.QuotePrediction;
 import org.firsthand.bench.predict.StoryPrediction;
 import org.firsthand.bench.predict.Task;
 
@@ -17,7 +18,11 @@ import org.firsthand.bench.predict.Task;
 public final class Bench {
 
     private static final List<Task> TASKS =
-            List.of(new GroupPrediction(), new PeoplePrediction(), new StoryPrediction());
+            List.of(
+                    new GroupPrediction(),
+                    new PeoplePrediction(),
+                    new QuotePrediction(),
+                    new StoryPrediction());
 
     private static final String USAGE =
             """
