@@ -95,7 +95,7 @@ public final class ExchangeJoiner {
                     group.stream()
                             .filter(t -> Family.of(t.act()) == Family.of(told.act()))
                             .filter(t -> agrees(t.from(), told.from()))
-                            .filter(t -> t.article() != told.article())
+                            .filter(t -> !t.what().article().equals(told.what().article()))
                             .mapToDouble(t -> likeness.of(t.what(), told.what()))
                             .max()
                             .orElse(0);
