@@ -221,7 +221,7 @@
     doc.querySelectorAll('.story').forEach(function (story) {
       var list = make('ol', 'footnotes');
       Array.from(open.keys()).filter(function (mark) { return story.contains(mark) && !mark.closest('svg'); }).forEach(function (mark, i) {
-        var number = make('sup', 'note', String(i + 1));
+        var number = make('sup', 'noted', String(i + 1));
         mark.after(number);
         var item = make('li');
         item.append(String(i + 1), panel(mark));

@@ -56,7 +56,7 @@ public record Drawing(
     /// @param weight width of the line
     /// @param level verbatim, partial, light, heavy or cites
     /// @param direction known, inferred or unknown
-    /// @param labelX where a question mark stands on an edge without direction
+    /// @param middleY where a question mark stands on an edge without direction
     public record Edge(
             String parent,
             String child,
@@ -68,7 +68,7 @@ public record Drawing(
             int startY,
             int endX,
             int endY,
-            int labelX,
+            int middleY,
             Mark mark,
             String spoken) {}
 

@@ -73,7 +73,7 @@ record Edges(Scope scope, Family family, Map<String, Drawing.Node> nodes) {
                 startY,
                 endX,
                 endY,
-                (startX + endX) / 2,
+                (startY + endY) / 2,
                 mark(parent, child, link),
                 spoken(parent, child, link));
     }

@@ -128,7 +128,7 @@ public final class StemmaLayout {
                 telling.hue(),
                 telling.siglum(),
                 shortened(telling.name()) + copies,
-                telling.time().words(),
+                time.isPresent() ? telling.time().words() : "",
                 BAR * telling.share().verbatim() / telling.share().whole(),
                 BAR * telling.share().rewritten() / telling.share().whole(),
                 time.map(t -> axis.at(t.start())).orElse(x),

@@ -13,7 +13,8 @@ import org.firsthand.tell.html.view.PublishedTime;
 record TimeAxis(long first, long last, int left, int right) {
 
     private static final long DAY = 1440;
-    private static final int MAX_TICKS = 6;
+    /// Room for a tick's words.
+    private static final int APART = 100;
     private static final long[] STEPS = {
         10, 30, 60, 180, 360, 720, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 30 * DAY, 90 * DAY, 365 * DAY
     };
@@ -43,9 +44,10 @@ record TimeAxis(long first, long last, int left, int right) {
 
     List<Drawing.Tick> ticks() {
         long span = last - first;
-        long step = Math.max(STEPS[STEPS.length - 1], span / MAX_TICKS);
+        int most = Math.max(1, (right - left) / APART);
+        long step = Math.max(STEPS[STEPS.length - 1], Math.ceilDiv(span, most));
         for (int i = STEPS.length - 1; i >= 0; i--) {
-            step = span / STEPS[i] <= MAX_TICKS ? STEPS[i] : step;
+            step = span <= STEPS[i] * most ? STEPS[i] : step;
         }
         List<Drawing.Tick> ticks = new ArrayList<>();
         for (long tick = Math.ceilDiv(first, step) * step; tick <= last; tick += step) {

@@ -163,7 +163,7 @@ public record Apparatus(
         Mark mark = scope.mark(first.text(), own.stream().map(Apparatus::span).toList());
         String note =
                 switch (first.kind()) {
-                    case "attributes" -> "as said by another";
+                    case "attributes" -> "attributed";
                     case "denies" -> "denies";
                     case "asks" -> "asks";
                     default -> "";
