@@ -1,0 +1,204 @@
+package org.firsthand.annotate.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.firsthand.annotate.attribution.clause.ClauseReader;
+import org.firsthand.annotate.attribution.clause.Draft;
+import org.firsthand.annotate.attribution.cue.Cue;
+import org.firsthand.annotate.attribution.cue.CueList;
+import org.firsthand.annotate.attribution.direct.AccordingReader;
+import org.firsthand.annotate.attribution.direct.DirectReader;
+import org.firsthand.annotate.attribution.direct.Paragraph;
+import org.firsthand.annotate.attribution.mark.Marked;
+import org.firsthand.annotate.syntax.Reading;
+import org.firsthand.text.Sentence;
+import org.firsthand.text.Span;
+import org.firsthand.text.Token;
+
+/// Reads the attributions of one paragraph. One a paragraph; not thread-safe.
+final class ParagraphReader {
+
+    private static final int LONGEST_PARSED = 120;
+
+    private final Reading reading;
+    private final CueList cues;
+    private final Paragraph paragraph;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final boolean[] claimed;
+
+    ParagraphReader(Reading reading, CueList cues, Paragraph paragraph) {
+        this.reading = reading;
+        this.cues = cues;
+        this.paragraph = paragraph;
+        this.claimed = new boolean[paragraph.quotations().size()];
+    }
+
+    /// The attributions of the paragraph, in order of place.
+    List<Draft> read() {
+        direct();
+        according();
+        for (Sentence sentence : paragraph.sentences()) {
+            if (sentence.tokens().size() <= LONGEST_PARSED) {
+                clauses(sentence);
+            }
+        }
+        drafts.sort(Comparator.comparingInt(Draft::start));
+        loose();
+        return drafts;
+    }
+
+    private void direct() {
+        DirectReader direct = new DirectReader(paragraph, cues);
+        for (int i = 0; i < claimed.length; i++) {
+            int number = i;
+            Optional<Draft> draft = isWhole(i) ? direct.behind(i) : Optional.empty();
+            if (draft.isEmpty()) {
+                draft = direct.before(number);
+            }
+            if (draft.isEmpty() || draft.get().source().isEmpty()) {
+                continue;
+            }
+            claim(draft.get());
+        }
+    }
+
+    private void claim(Draft draft) {
+        for (int i = 0; i < drafts.size(); i++) {
+            if (drafts.get(i).cue().equals(draft.cue())) {
+                Draft joined = drafts.get(i);
+                for (Span piece : draft.content()) {
+                    joined = joined.withContent(piece);
+                }
+                drafts.set(i, joined);
+                markClaimed(joined);
+                return;
+            }
+        }
+        drafts.add(draft);
+        markClaimed(draft);
+    }
+
+    private void markClaimed(Draft draft) {
+        for (int i = 0; i < claimed.length; i++) {
+            claimed[i] |= draft.contentOverlaps(paragraph.quotations().get(i).outer());
+        }
+    }
+
+    private void according() {
+        AccordingReader according = new AccordingReader(paragraph);
+        for (int at = 0; at < paragraph.size(); at++) {
+            if (paragraph.quotationOf(at) < 0) {
+                according.read(at).filter(this::isFree).ifPresent(this::add);
+            }
+        }
+    }
+
+    private boolean isFree(Draft draft) {
+        for (Draft other : drafts) {
+            for (Span piece : draft.content()) {
+                if (other.contentOverlaps(piece)
+                        || other.cue().stream().anyMatch(piece::overlaps)) {
+                    return false;
+                }
+            }
+            for (Span cue : draft.cue()) {
+                if (other.contentOverlaps(cue) || other.cue().stream().anyMatch(cue::overlaps)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private record Candidate(int token, Cue cue, int depth) {}
+
+    private void clauses(Sentence sentence) {
+        int offset = paragraph.tokenAt(sentence.span().start());
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
+            Optional<Cue> cue = cues.of(token);
+            boolean open = paragraph.quotationOf(offset + i) < 0 && isUnread(token.span());
+            if (cue.isPresent() && open) {
+                candidates.add(new Candidate(i, cue.get(), 0));
+            }
+        }
+        if (candidates.isEmpty()) {
+            return;
+        }
+        ClauseReader clause = new ClauseReader(sentence, reading.parse(sentence));
+        candidates.replaceAll(c -> new Candidate(c.token(), c.cue(), clause.depth(c.token())));
+        candidates.sort(
+                Comparator.comparingInt(Candidate::depth).thenComparingInt(Candidate::token));
+        for (Candidate candidate : candidates) {
+            if (!isUnread(sentence.tokens().get(candidate.token()).span())) {
+                continue;
+            }
+            Optional<Draft> draft =
+                    sentence.tokens().get(candidate.token()).isVerb()
+                            ? clause.verb(candidate.token(), candidate.cue())
+                            : clause.noun(candidate.token(), candidate.cue());
+            draft.map(this::whole).filter(this::isFree).ifPresent(this::add);
+        }
+    }
+
+    private void add(Draft draft) {
+        drafts.add(draft);
+        markClaimed(draft);
+    }
+
+    private boolean isUnread(Span token) {
+        return drafts.stream()
+                .noneMatch(
+                        draft ->
+                                draft.contentOverlaps(token)
+                                        || draft.cue().stream().anyMatch(token::overlaps));
+    }
+
+    /// The same with every quotation that it reaches into taken whole.
+    private Draft whole(Draft draft) {
+        Draft whole = draft;
+        for (Marked quotation : paragraph.quotations()) {
+            if (draft.contentOverlaps(quotation.outer())) {
+                whole = whole.withContent(quotation.outer());
+            }
+        }
+        return whole;
+    }
+
+    /// A quotation of whole sentences without a cue of its own goes on with the one before it.
+    private void loose() {
+        for (int i = 0; i < claimed.length; i++) {
+            if (claimed[i] || !isWhole(i)) {
+                continue;
+            }
+            Span outer = paragraph.quotations().get(i).outer();
+            int host = -1;
+            for (int d = 0; d < drafts.size(); d++) {
+                if (drafts.get(d).start() < outer.start()) {
+                    host = d;
+                }
+            }
+            if (host < 0 && !drafts.isEmpty() && i + 1 < claimed.length && claimed[i + 1]) {
+                host = 0;
+            }
+            if (host >= 0) {
+                drafts.set(host, drafts.get(host).withContent(outer));
+                claimed[i] = true;
+            }
+        }
+    }
+
+    /// True where the quotation starts a sentence, or follows a pause.
+    private boolean isWhole(int number) {
+        Marked quotation = paragraph.quotations().get(number);
+        int open = paragraph.tokenAt(quotation.outer().start());
+        if (open == 0 || open >= paragraph.size()) {
+            return true;
+        }
+        boolean starts = !paragraph.sameSentence(open, open - 1);
+        return starts || paragraph.quotationOf(open - 1) >= 0;
+    }
+}

@@ -1,0 +1,95 @@
+package org.firsthand.annotate.attribution.cue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.firsthand.text.Token;
+
+/// The verbs and nouns that tie a source to a content. Immutable.
+public final class CueList {
+
+    private static final Set<String> SHAPES =
+            Set.of("quote", "clause", "infinitive", "object", "naming", "as", "hearer");
+
+    private final Map<String, Cue> verbs;
+    private final Map<String, Cue> nouns;
+
+    private CueList(Map<String, Cue> verbs, Map<String, Cue> nouns) {
+        this.verbs = verbs;
+        this.nouns = nouns;
+    }
+
+    /// The lists that come with the project.
+    public static CueList load() {
+        return new CueList(read("verbs.txt"), read("nouns.txt"));
+    }
+
+    /// The cue that `token` may be, read as a verb or a noun by its tag.
+    public Optional<Cue> of(Token token) {
+        if (token.isVerb()) {
+            return Optional.ofNullable(verbs.get(token.lemma().toLowerCase(Locale.ROOT)));
+        }
+        if (token.isNoun() && !token.isProperNoun()) {
+            return Optional.ofNullable(nouns.get(token.lemma().toLowerCase(Locale.ROOT)));
+        }
+        return Optional.empty();
+    }
+
+    /// The lines of a list of this package, without comments and empty lines.
+    public static List<String> lines(String name) {
+        String path = "/org/firsthand/annotate/attribution/" + name;
+        try (InputStream bytes = CueList.class.getResourceAsStream(path)) {
+            if (bytes == null) {
+                throw new IllegalStateException("the list " + path + " is not on the class path");
+            }
+            BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the list " + path, e);
+        }
+    }
+
+    private static Map<String, Cue> read(String name) {
+        Map<String, Cue> cues = new TreeMap<>();
+        for (String line : lines(name)) {
+            int sign = line.indexOf('=');
+            if (sign < 0) {
+                throw new IllegalStateException(name + ": no '=' in the line: " + line);
+            }
+            List<Shape> shapes = new ArrayList<>();
+            List<String> prepositions = new ArrayList<>();
+            for (String word : words(line.substring(0, sign))) {
+                if (SHAPES.contains(word)) {
+                    shapes.add(Shape.valueOf(word.toUpperCase(Locale.ROOT)));
+                } else {
+                    prepositions.add(word);
+                }
+            }
+            for (String lemma : words(line.substring(sign + 1))) {
+                cues.merge(
+                        lemma,
+                        new Cue(lemma, Set.copyOf(shapes), Set.copyOf(prepositions)),
+                        (old, more) -> old.with(more.shapes(), more.prepositions()));
+            }
+        }
+        return cues;
+    }
+
+    private static List<String> words(String line) {
+        return List.of(line.strip().split("\\s+", -1));
+    }
+}

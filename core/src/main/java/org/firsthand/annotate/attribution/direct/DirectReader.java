@@ -1,0 +1,279 @@
+package org.firsthand.annotate.attribution.direct;
+
+import java.util.List;
+import java.util.Optional;
+import org.firsthand.annotate.attribution.clause.Draft;
+import org.firsthand.annotate.attribution.cue.Cue;
+import org.firsthand.annotate.attribution.cue.CueList;
+import org.firsthand.annotate.attribution.cue.Shape;
+import org.firsthand.annotate.attribution.mark.Marked;
+import org.firsthand.text.Span;
+import org.firsthand.text.Token;
+
+/// Reads who the words beside a quotation give it to. One a paragraph; not thread-safe.
+public final class DirectReader {
+
+    private static final int LONGEST_TAIL = 45;
+
+    private final Paragraph paragraph;
+    private final CueList cues;
+    private final Phrases phrases;
+
+    public DirectReader(Paragraph paragraph, CueList cues) {
+        this.paragraph = paragraph;
+        this.cues = cues;
+        this.phrases = new Phrases(paragraph);
+    }
+
+    /// The attribution behind the closing mark of the quotation `number`.
+    public Optional<Draft> behind(int number) {
+        Marked quotation = paragraph.quotations().get(number);
+        int from = paragraph.tokenAt(quotation.outer().end() - 1);
+        while (from < paragraph.size()
+                && paragraph.token(from).span().start() < quotation.outer().end()) {
+            from++;
+        }
+        if (from >= paragraph.size() || !quotation.closed() || !leadsOn(number, from)) {
+            return Optional.empty();
+        }
+        while (from < paragraph.size() && isPause(from)) {
+            from++;
+        }
+        if (from >= paragraph.size()) {
+            return Optional.empty();
+        }
+        int limit = from;
+        while (limit < paragraph.size()
+                && paragraph.sameSentence(limit, from)
+                && paragraph.quotationOf(limit) < 0
+                && limit - from < LONGEST_TAIL) {
+            limit++;
+        }
+        return from == limit ? Optional.empty() : tail(from, limit, quotation.outer());
+    }
+
+    /// The attribution before the opening mark of the quotation `number`: "She said: X".
+    public Optional<Draft> before(int number) {
+        Marked quotation = paragraph.quotations().get(number);
+        int open = paragraph.tokenAt(quotation.outer().start());
+        int from = headStart(open);
+        if (from == open) {
+            return Optional.empty();
+        }
+        String last = paragraph.token(open - 1).word();
+        boolean colon = last.equals(":");
+        boolean comma = last.equals(",") || last.equals("—") || last.equals("–");
+        boolean bare = paragraph.token(open - 1).isVerb() && startsSentence(quotation);
+        if (!colon && !comma && !bare) {
+            return Optional.empty();
+        }
+        for (int at = open - 1; at >= from; at--) {
+            Optional<Cue> cue = quoteCue(at);
+            if (cue.isPresent()) {
+                return subjectBefore(from, at, cue.get(), quotation.outer());
+            }
+            if (comma && isFinite(at)) {
+                return Optional.empty();
+            }
+        }
+        return colon ? nameAndColon(from, open, quotation.outer()) : Optional.empty();
+    }
+
+    private int headStart(int open) {
+        int from = open;
+        while (from > 0
+                && paragraph.quotationOf(from - 1) < 0
+                && (from == paragraph.size()
+                        || paragraph.sameSentence(
+                                from - 1, Math.min(open, paragraph.size() - 1)))) {
+            from--;
+        }
+        return from;
+    }
+
+    private Optional<Draft> nameAndColon(int from, int open, Span content) {
+        int end = phrases.nounPhrase(from, open - 1);
+        if (end != open - 1) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Draft(
+                        List.of(paragraph.span(from, end)),
+                        List.of(paragraph.span(open - 1, open)),
+                        List.of(content),
+                        List.of()));
+    }
+
+    private Optional<Draft> subjectBefore(int from, int verb, Cue cue, Span content) {
+        int group = verb;
+        while (group > from && inGroup(group - 1)) {
+            group--;
+        }
+        int start = -1;
+        for (int at = from; at < group; at++) {
+            boolean clauseStart = at == from || isPause(at - 1) || isLink(at - 1);
+            if (clauseStart
+                    && at < trimmed(group)
+                    && phrases.nounPhrase(at, group) == trimmed(group)) {
+                start = at;
+                break;
+            }
+        }
+        List<Span> source = start < 0 ? List.of() : List.of(paragraph.span(start, trimmed(group)));
+        return Optional.of(
+                new Draft(
+                        source,
+                        List.of(paragraph.span(group, verb + 1)),
+                        List.of(content),
+                        hearer(verb, cue, paragraph.size())));
+    }
+
+    private int trimmed(int end) {
+        return end > 0 && isPause(end - 1) ? end - 1 : end;
+    }
+
+    private Optional<Draft> tail(int from, int limit, Span content) {
+        int first = from;
+        while (first < limit && paragraph.token(first).tag().startsWith("RB")) {
+            first++;
+        }
+        Optional<Cue> inverted = first < limit ? quoteCue(first) : Optional.empty();
+        if (inverted.isPresent()) {
+            int end = phrases.nounPhrase(first + 1, limit);
+            if (end > first + 1) {
+                return Optional.of(
+                        new Draft(
+                                List.of(paragraph.span(first + 1, end)),
+                                List.of(paragraph.span(first, first + 1)),
+                                List.of(content),
+                                hearer(end - 1, inverted.get(), limit)));
+            }
+        }
+        int group = verbGroup(from, limit);
+        if (group <= from) {
+            return Optional.empty();
+        }
+        int verb = -1;
+        for (int at = group; at < limit && inGroup(at); at++) {
+            if (quoteCue(at).isPresent()) {
+                verb = at;
+            }
+        }
+        int end = trimmed(group);
+        if (verb < 0 || end <= from || !holdsNoun(from, end)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Draft(
+                        List.of(paragraph.span(from, end)),
+                        List.of(paragraph.span(group, verb + 1)),
+                        List.of(content),
+                        hearer(verb, quoteCue(verb).orElseThrow(), limit)));
+    }
+
+    /// Where the main verb's group starts, behind a subject that starts at `from`; `from` where
+    /// none does.
+    private int verbGroup(int from, int limit) {
+        int at = from;
+        while (at < limit) {
+            Token token = paragraph.token(at);
+            boolean relative = token.tag().startsWith("W");
+            boolean participle =
+                    (token.tag().equals("VBG") || token.tag().equals("VBN"))
+                            && quoteCue(at).isEmpty();
+            if (relative || participle && at > from && isPause(at - 1)) {
+                at = pauseBehind(at, limit);
+            } else if (token.isVerb() && !participle || token.tag().equals("MD")) {
+                int group = at;
+                while (group > from && paragraph.token(group - 1).tag().startsWith("RB")) {
+                    group--;
+                }
+                return group;
+            } else if (token.word().equals(";")) {
+                return from;
+            }
+            at++;
+        }
+        return from;
+    }
+
+    private int pauseBehind(int at, int limit) {
+        int behind = at;
+        while (behind < limit && !paragraph.token(behind).word().equals(",")) {
+            behind++;
+        }
+        return behind;
+    }
+
+    private List<Span> hearer(int verb, Cue cue, int limit) {
+        int at = verb + 1;
+        boolean to = at < limit && paragraph.token(at).word().equals("to");
+        if (at >= limit || !to && !cue.takes(Shape.HEARER)) {
+            return List.of();
+        }
+        int from = to ? at + 1 : at;
+        int end = phrases.plain(from, limit);
+        return end > from ? List.of(paragraph.span(from, end)) : List.of();
+    }
+
+    private boolean leadsOn(int number, int from) {
+        Marked quotation = paragraph.quotations().get(number);
+        int last = paragraph.tokenAt(quotation.words().end() - 1);
+        String mark = paragraph.token(Math.min(last, paragraph.size() - 1)).word();
+        if (paragraph.sameSentence(from, Math.min(last, from))) {
+            return true;
+        }
+        boolean open = "?!…—–-".contains(mark.substring(mark.length() - 1));
+        return open || Character.isLowerCase(paragraph.token(from).word().charAt(0));
+    }
+
+    private boolean startsSentence(Marked quotation) {
+        int first = paragraph.tokenAt(quotation.words().start());
+        return first < paragraph.size()
+                && Character.isUpperCase(paragraph.token(first).word().charAt(0));
+    }
+
+    private Optional<Cue> quoteCue(int at) {
+        return paragraph.token(at).isVerb()
+                ? cues.of(paragraph.token(at)).filter(cue -> cue.takes(Shape.QUOTE))
+                : Optional.empty();
+    }
+
+    private boolean isFinite(int at) {
+        return switch (paragraph.token(at).tag()) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean inGroup(int at) {
+        Token token = paragraph.token(at);
+        return token.isVerb()
+                || token.tag().startsWith("RB")
+                || token.tag().equals("MD")
+                || token.tag().equals("TO")
+                || token.tag().equals("RP");
+    }
+
+    private boolean isLink(int at) {
+        String tag = paragraph.token(at).tag();
+        return tag.equals("IN") || tag.equals("CC") || tag.startsWith("W");
+    }
+
+    private boolean isPause(int at) {
+        return switch (paragraph.token(at).word()) {
+            case ",", "—", "–", "-", "--", "..." -> true;
+            default -> false;
+        };
+    }
+
+    private boolean holdsNoun(int from, int to) {
+        for (int at = from; at < to; at++) {
+            String tag = paragraph.token(at).tag();
+            if (tag.startsWith("NN") || tag.equals("PRP") || tag.equals("CD") || tag.equals("DT")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

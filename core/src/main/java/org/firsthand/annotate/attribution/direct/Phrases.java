@@ -1,0 +1,137 @@
+package org.firsthand.annotate.attribution.direct;
+
+import java.util.Locale;
+import java.util.Set;
+import org.firsthand.text.Token;
+
+/// Noun phrases and verb groups read from word classes, from left to right.
+public final class Phrases {
+
+    private static final Set<String> JOINING = Set.of("of", "for", "from", "at", "with", "in");
+    private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$", "WRB");
+
+    private final Paragraph paragraph;
+
+    public Phrases(Paragraph paragraph) {
+        this.paragraph = paragraph;
+    }
+
+    /// Where the noun phrase that starts at `from` ends (exclusive): with prepositional phrases
+    /// where its head is no person's name, and with an apposition; `from` where none starts.
+    public int nounPhrase(int from, int limit) {
+        int end = core(from, limit);
+        if (end == from) {
+            return from;
+        }
+        end = joined(end, limit, isPerson(end - 1));
+        int behind = apposition(end, limit);
+        return behind > end ? behind : end;
+    }
+
+    /// The noun phrase at `from` with prepositional phrases, but no apposition.
+    public int plain(int from, int limit) {
+        int end = core(from, limit);
+        return end == from ? from : joined(end, limit, isPerson(end - 1));
+    }
+
+    private int joined(int end, int limit, boolean person) {
+        int at = end;
+        while (at + 1 < limit) {
+            String word = lower(at);
+            boolean preposition = paragraph.token(at).tag().equals("IN") && JOINING.contains(word);
+            boolean and = paragraph.token(at).tag().equals("CC");
+            if (!and && (!preposition || person)) {
+                break;
+            }
+            int next = core(at + 1, limit);
+            if (next == at + 1 || !paragraph.token(next - 1).isNoun()) {
+                break;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private int apposition(int end, int limit) {
+        if (end + 1 >= limit || !paragraph.token(end).word().equals(",")) {
+            return end;
+        }
+        if (RELATIVE.contains(paragraph.token(end + 1).tag())) {
+            int at = end + 1;
+            while (at < limit && !paragraph.token(at).word().equals(",")) {
+                at++;
+            }
+            return at;
+        }
+        if (paragraph.token(end + 1).tag().equals("CD")) {
+            return apposition(end + 2, limit);
+        }
+        int next = core(end + 1, limit);
+        return next == end + 1 ? end : joined(next, limit, false);
+    }
+
+    /// The end of a run of words that a noun phrase is made of, which must hold a noun or pronoun.
+    private int core(int from, int limit) {
+        int at = from;
+        int lastNoun = -1;
+        while (at < limit && inNounPhrase(at, at == from)) {
+            String tag = paragraph.token(at).tag();
+            if (tag.startsWith("NN") || tag.equals("PRP") || tag.equals("EX") || isHeadWord(at)) {
+                lastNoun = at;
+            }
+            at++;
+            if (tag.equals("PRP")) {
+                break;
+            }
+        }
+        return lastNoun < 0 ? from : lastNoun + 1;
+    }
+
+    private boolean isHeadWord(int at) {
+        String tag = paragraph.token(at).tag();
+        boolean article = lower(at).equals("the") || lower(at).equals("a");
+        return (tag.equals("DT") && !article)
+                || tag.equals("CD")
+                || tag.equals("JJS")
+                || RELATIVE.contains(tag);
+    }
+
+    private boolean inNounPhrase(int at, boolean first) {
+        if (paragraph.quotationOf(at) >= 0) {
+            return false;
+        }
+        Token token = paragraph.token(at);
+        return switch (token.tag()) {
+            case "NN",
+                    "NNS",
+                    "NNP",
+                    "NNPS",
+                    "JJ",
+                    "JJR",
+                    "JJS",
+                    "CD",
+                    "POS",
+                    "PRP$",
+                    "$",
+                    "DT",
+                    "PDT" ->
+                    true;
+            case "PRP" -> first;
+            case "WP", "WDT" -> first;
+            case "VBG", "VBN" ->
+                    !first && at + 1 < paragraph.size() && paragraph.token(at + 1).isNoun();
+            case "-LRB-", "-RRB-" -> !first;
+            case "HYPH" -> !first;
+            default -> false;
+        };
+    }
+
+    private boolean isPerson(int at) {
+        return paragraph.token(at).entity() == Token.EntityTag.PERSON
+                || paragraph.token(at).tag().equals("PRP");
+    }
+
+    private String lower(int at) {
+        return paragraph.token(at).word().toLowerCase(Locale.ROOT);
+    }
+}

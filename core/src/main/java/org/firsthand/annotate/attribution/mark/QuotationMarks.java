@@ -1,0 +1,151 @@
+package org.firsthand.annotate.attribution.mark;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.firsthand.text.Span;
+
+/// Finds what stands between quotation marks. Immutable.
+public final class QuotationMarks {
+
+    private static final Set<String> ELISIONS =
+            Set.of("em", "til", "till", "cause", "twas", "tis", "n", "bout", "round", "s");
+
+    private static final String BEFORE_OPENING = "([{-–—/:“\"‘'«";
+    private static final int LONGEST_SINGLE = 600;
+
+    /// Where a quotation ends: the mark's place, and whether there is a mark.
+    private record Close(int at, boolean marked) {}
+
+    private static final Close NO_QUOTATION = new Close(-1, false);
+
+    /// The outermost quotations of `text`, in order.
+    public List<Marked> find(String text) {
+        List<Marked> found = new ArrayList<>();
+        int start = 0;
+        int paragraph = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            if (end < 0) {
+                end = text.length();
+            }
+            line(text, start, end, paragraph, found);
+            start = end + 1;
+            paragraph++;
+        }
+        return found;
+    }
+
+    private static void line(String text, int start, int end, int paragraph, List<Marked> found) {
+        int at = start;
+        while (at < end) {
+            char mark = text.charAt(at);
+            boolean single = mark == '‘' || mark == '\'';
+            Close close =
+                    switch (mark) {
+                        case '“', '„' -> closing(text, at, end);
+                        case '«' -> until(text, '»', at, end);
+                        case '"' ->
+                                opens(text, at, start, end)
+                                        ? until(text, '"', at, end)
+                                        : NO_QUOTATION;
+                        case '‘', '\'' ->
+                                opensSingle(text, at, start, end)
+                                        ? closingSingle(text, at, end)
+                                        : NO_QUOTATION;
+                        default -> NO_QUOTATION;
+                    };
+            if (close.at() < 0) {
+                at++;
+                continue;
+            }
+            Span words = new Span(at + 1, close.at()).trim(text);
+            int behind = close.marked() ? close.at() + 1 : close.at();
+            if (words.length() > 0) {
+                Span outer = new Span(at, behind).trim(text);
+                found.add(new Marked(words, outer, paragraph, close.marked(), single));
+            }
+            at = behind;
+        }
+    }
+
+    /// The end of a quotation opened with a mark that cannot close; where another such mark comes
+    /// first, the closing one was forgotten before it.
+    private static Close closing(String text, int open, int end) {
+        for (int i = open + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '”' || c == '"') {
+                return new Close(i, true);
+            }
+            if (c == '“') {
+                return new Close(i, text.charAt(open) == '„');
+            }
+        }
+        return new Close(end, false);
+    }
+
+    private static Close until(String text, char mark, int open, int end) {
+        for (int i = open + 1; i < end; i++) {
+            if (text.charAt(i) == mark) {
+                return new Close(i, true);
+            }
+        }
+        return new Close(end, false);
+    }
+
+    private static boolean opens(String text, int at, int start, int end) {
+        boolean before =
+                at == start
+                        || Character.isWhitespace(text.charAt(at - 1))
+                        || BEFORE_OPENING.indexOf(text.charAt(at - 1)) >= 0;
+        return before && at + 1 < end && !Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    private static boolean opensSingle(String text, int at, int start, int end) {
+        if (!opens(text, at, start, end) || Character.isDigit(text.charAt(at + 1))) {
+            return false;
+        }
+        int behind = at + 1;
+        while (behind < end && Character.isLetter(text.charAt(behind))) {
+            behind++;
+        }
+        String word = text.substring(at + 1, behind).toLowerCase(Locale.ROOT);
+        return !word.isEmpty() && !ELISIONS.contains(word);
+    }
+
+    /// The end of the single quotation opened at `open`: an apostrophe inside a word never ends it,
+    /// and one after a plural's "s" only where no other mark follows.
+    private static Close closingSingle(String text, int open, int end) {
+        int limit = Math.min(end, open + LONGEST_SINGLE);
+        int plural = -1;
+        for (int i = open + 1; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == '‘' || c == '“' || c == '”' || c == '"') {
+                break;
+            }
+            boolean mark = c == '’' || c == '\'';
+            if (!mark || Character.isWhitespace(text.charAt(i - 1)) || wordFollows(text, i, end)) {
+                continue;
+            }
+            if (!mayBePlural(text, i, end)) {
+                return new Close(i, true);
+            }
+            if (plural < 0) {
+                plural = i;
+            }
+        }
+        return plural < 0 ? NO_QUOTATION : new Close(plural, true);
+    }
+
+    private static boolean wordFollows(String text, int at, int end) {
+        return at + 1 < end && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    private static boolean mayBePlural(String text, int at, int end) {
+        return text.charAt(at - 1) == 's'
+                && at + 2 < end
+                && text.charAt(at + 1) == ' '
+                && Character.isLowerCase(text.charAt(at + 2));
+    }
+}
