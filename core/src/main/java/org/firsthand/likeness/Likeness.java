@@ -1,6 +1,6 @@
 package org.firsthand.likeness;
 
-import java.util.SortedSet;
+import java.util.Set;
 
 /// Tells whether two stretches say the same. For one thread at a time.
 public final class Likeness {
@@ -23,16 +23,16 @@ public final class Likeness {
     }
 
     /// The words both hold, as a share of all: 0 to 1.
-    static double dice(SortedSet<String> a, SortedSet<String> b) {
+    static double dice(Set<String> a, Set<String> b) {
         return a.isEmpty() || b.isEmpty() ? 0 : 2.0 * shared(a, b) / (a.size() + b.size());
     }
 
     /// 1 where both have such words and share some, -1 where both have some and share none.
-    static double agreement(SortedSet<String> a, SortedSet<String> b) {
+    static double agreement(Set<String> a, Set<String> b) {
         return a.isEmpty() || b.isEmpty() ? 0 : shared(a, b) > 0 ? 1 : -1;
     }
 
-    static int shared(SortedSet<String> a, SortedSet<String> b) {
+    static int shared(Set<String> a, Set<String> b) {
         return (int) a.stream().filter(b::contains).count();
     }
 }

@@ -1,7 +1,7 @@
 package org.firsthand.likeness;
 
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.firsthand.article.ArticleId;
 import org.firsthand.text.Sentence;
@@ -18,15 +18,15 @@ public record Stretch(
         ArticleId article,
         Span span,
         String text,
-        SortedSet<String> words,
-        SortedSet<String> numbers,
-        SortedSet<String> names)
+        NavigableSet<String> words,
+        NavigableSet<String> numbers,
+        NavigableSet<String> names)
         implements Comparable<Stretch> {
 
     public Stretch {
-        words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
-        numbers = Collections.unmodifiableSortedSet(new TreeSet<>(numbers));
-        names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
+        words = Collections.unmodifiableNavigableSet(new TreeSet<>(words));
+        numbers = Collections.unmodifiableNavigableSet(new TreeSet<>(numbers));
+        names = Collections.unmodifiableNavigableSet(new TreeSet<>(names));
     }
 
     /// The stretch `span` of `sentence`, which stands in `text`, the text of `article`.

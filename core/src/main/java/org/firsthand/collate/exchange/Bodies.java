@@ -104,7 +104,7 @@ final class Bodies {
         private Titles() {}
 
         static boolean endsInTitle(String before) {
-            String[] words = before.strip().split("[\\s,]+");
+            String[] words = before.strip().split("[\\s,]+", -1);
             return words.length > 0
                     && WORDS.contains(words[words.length - 1].toLowerCase(java.util.Locale.ROOT));
         }

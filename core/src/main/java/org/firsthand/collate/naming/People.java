@@ -8,6 +8,6 @@ final class People {
     private People() {}
 
     static List<Naming> of(List<Annotations> tellings) {
-        return tellings.isEmpty() ? List.of() : List.of();
+        return List.of();
     }
 }
