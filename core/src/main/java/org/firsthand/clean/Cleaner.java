@@ -3,11 +3,15 @@ package org.firsthand.clean;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.article.Article;
+import org.firsthand.article.Certainty;
 import org.firsthand.article.Link;
 import org.firsthand.article.PublicationDate;
+import org.firsthand.article.Wire;
 import org.firsthand.clean.html.HtmlCleaner;
 import org.firsthand.clean.line.Draft;
+import org.firsthand.clean.metadata.Agencies;
 import org.firsthand.clean.metadata.Bylines;
+import org.firsthand.clean.metadata.Credits;
 import org.firsthand.clean.metadata.Dates;
 import org.firsthand.clean.metadata.Facts;
 import org.firsthand.clean.metadata.Languages;
@@ -32,7 +36,8 @@ public final class Cleaner {
     }
 
     private Cleaning text(Page page, RecurringLines recurring) {
-        PlainCleaner.Cleaned cleaned = plain.clean(page, recurring.of(page));
+        PlainCleaner.Cleaned cleaned =
+                plain.clean(page, recurring.of(page), recurring.reason(page));
         if (cleaned.draft().text().isBlank()) {
             return refused(page, "every line of it is page furniture; save the article's own text");
         }
@@ -54,10 +59,10 @@ public final class Cleaner {
                 new Facts(
                         found.title(),
                         found.site(),
-                        Optional.empty(),
+                        publisher(cleaned.get()),
                         found.byline(),
                         found.people(),
-                        Optional.empty(),
+                        wire(page, found, cleaned.get()),
                         found.date()
                                 .map(
                                         date ->
@@ -76,6 +81,30 @@ public final class Cleaner {
                 cleaned.get().original(),
                 cleaned.get().draft(),
                 cleaned.get().links());
+    }
+
+    /// Whose article it is, where a line says that it is another's.
+    private static Optional<String> publisher(HtmlCleaner.Cleaned cleaned) {
+        return cleaned.near().stream()
+                .flatMap(line -> Credits.publisher(line.of(cleaned.original())).stream())
+                .findFirst();
+    }
+
+    /// The agency that a line of the article or its byline credits.
+    private static Optional<Wire> wire(Page page, PageFacts found, HtmlCleaner.Cleaned cleaned) {
+        return cleaned.near().stream()
+                .flatMap(line -> Credits.wire(page.id(), cleaned.original(), line).stream())
+                .findFirst()
+                .or(
+                        () ->
+                                found.byline()
+                                        .flatMap(Agencies::named)
+                                        .map(
+                                                name ->
+                                                        new Wire(
+                                                                name,
+                                                                Certainty.STATED,
+                                                                Optional.empty())));
     }
 
     /// What the sidecar says goes before what the page says.

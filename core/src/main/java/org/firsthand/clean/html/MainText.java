@@ -23,7 +23,8 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
     // The share of the best sum at which an element that is named as the article's is preferred.
     private static final double NAMED_ENOUGH = 0.7;
 
-    static MainText of(VisibleText visible, Element root) {
+    /// @param names true where the names that authors give to elements are believed
+    static MainText of(VisibleText visible, Element root, boolean names) {
         List<Block> blocks = visible.blocks();
         double[] prose = new double[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
@@ -31,7 +32,7 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
         }
         List<Element> elements = new ArrayList<>();
         root.stream().filter(visible.ranges()::containsKey).forEach(elements::add);
-        List<Optional<String>> furniture = furniture(visible, elements, prose);
+        List<Optional<String>> furniture = furniture(visible, elements, prose, names);
         double[] sums = new double[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
             double weight = weight(blocks.get(i));
@@ -73,7 +74,7 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
 
     /// For each block the reason of the nearest element around it that promises furniture.
     private static List<Optional<String>> furniture(
-            VisibleText visible, List<Element> elements, double[] prose) {
+            VisibleText visible, List<Element> elements, double[] prose, boolean names) {
         double all = prose[prose.length - 1];
         List<Optional<String>> furniture = new ArrayList<>();
         visible.blocks().forEach(block -> furniture.add(Optional.empty()));
@@ -82,7 +83,8 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
             if (range.length() == 0) {
                 continue;
             }
-            Optional<String> reason = Hints.INSTANCE.furniture(element);
+            Optional<String> reason =
+                    names ? Hints.INSTANCE.furniture(element) : Hints.byTag(element);
             if (reason.isEmpty()) {
                 continue;
             }
