@@ -16,6 +16,7 @@ import org.firsthand.clean.metadata.Dates;
 import org.firsthand.clean.metadata.Facts;
 import org.firsthand.clean.metadata.Languages;
 import org.firsthand.clean.metadata.PageFacts;
+import org.firsthand.clean.metadata.VisibleFacts;
 import org.firsthand.clean.plain.PlainCleaner;
 import org.firsthand.read.Page;
 import org.firsthand.read.Rejection;
@@ -54,33 +55,33 @@ public final class Cleaner {
                     "the page shows no paragraphs of running text; save the page as the browser"
                             + " shows it, or its text as .txt");
         }
-        String text = cleaned.get().draft().text();
+        String original = cleaned.get().original();
+        Draft draft = cleaned.get().draft();
+        String language = Languages.of(found.declaredLanguage(), draft.text());
+        VisibleFacts shown = VisibleFacts.of(page.id(), original, cleaned.get().near(), language);
         Facts facts =
                 new Facts(
                         found.title(),
                         found.site(),
                         publisher(cleaned.get()),
-                        found.byline(),
-                        found.people(),
+                        found.byline().or(() -> shown.byline().map(Bylines.Byline::text)),
+                        found.byline().isPresent()
+                                ? found.people()
+                                : shown.byline().map(Bylines.Byline::people).orElse(List.of()),
                         wire(page, found, cleaned.get()),
                         found.date()
-                                .map(
-                                        date ->
-                                                PublicationDate.stated(
-                                                        date.value(),
-                                                        "stated by " + date.where(),
-                                                        List.of()))
+                                .map(Cleaner::stated)
+                                .or(shown::date)
                                 .orElse(
                                         PublicationDate.unknown(
                                                 "nothing on the page says when it was published")),
                         found.url(),
-                        Languages.of(found.declaredLanguage(), text));
-        return cleaned(
-                page,
-                facts,
-                cleaned.get().original(),
-                cleaned.get().draft(),
-                cleaned.get().links());
+                        language);
+        return cleaned(page, facts, original, draft, cleaned.get().links());
+    }
+
+    private static PublicationDate stated(PageFacts.StatedDate date) {
+        return PublicationDate.stated(date.value(), "stated by " + date.where(), List.of());
     }
 
     /// Whose article it is, where a line says that it is another's.

@@ -22,6 +22,9 @@ public final class HtmlCleaner {
     private static final int FEWEST = 15;
     // How many lines before and behind the article may speak of it: a byline, a credit.
     private static final int NEAR = 12;
+    // How far behind the headline the article's element may begin for the lines between to be its
+    // lead.
+    private static final int LEAD = 40;
 
     /// A page's visible text and what of it stays.
     ///
@@ -96,9 +99,11 @@ public final class HtmlCleaner {
                 last = i;
             }
         }
+        Span lead = lead(visible, main, facts);
+        first = lead.length() > 0 ? Math.min(first, lead.start()) : first;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean inside = main.range().contains(i);
+            boolean inside = main.range().contains(i) || (lead.contains(i) && isLead(block));
             LineRules.Place place =
                     i < first
                             ? LineRules.Place.HEAD
@@ -119,6 +124,25 @@ public final class HtmlCleaner {
                             .orElse(new Draft.Part.Paragraph(span)));
         }
         return parts;
+    }
+
+    /// The lines between the headline and the article's element, where a page sets its first
+    /// paragraph apart.
+    private static Span lead(VisibleText visible, MainText main, PageFacts facts) {
+        int start = Math.min(main.range().start(), visible.blocks().size());
+        for (int i = start - 1; i >= Math.max(0, start - LEAD); i--) {
+            String text = visible.blocks().get(i).text();
+            if (facts.title().filter(title -> same(title, text)).isPresent()) {
+                return new Span(i + 1, start);
+            }
+        }
+        return new Span(start, start);
+    }
+
+    private static boolean isLead(Block block) {
+        return Lines.isProse(block.text())
+                && Lines.endsSentence(block.text())
+                && block.linkDensity() < 0.3;
     }
 
     private static Optional<String> reason(Block block, LineRules.Place place, PageFacts facts) {

@@ -21,7 +21,9 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
     private static final double TOO_MUCH = 0.4;
     private static final double TOO_MUCH_OF_COMMENTS = 0.9;
     // The share of the best sum at which an element that is named as the article's is preferred.
-    private static final double NAMED_ENOUGH = 0.7;
+    private static final double NAMED_ENOUGH = 0.65;
+    // What a line that is known to be furniture takes from the sum of an element.
+    private static final double KNOWN = 1;
 
     /// @param names true where the names that authors give to elements are believed
     static MainText of(VisibleText visible, Element root, boolean names) {
@@ -37,8 +39,8 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
         for (int i = 0; i < blocks.size(); i++) {
             double weight = weight(blocks.get(i));
             boolean cut = furniture.get(i).isPresent();
-            double penalty = Math.min(20, 3 + Lines.words(blocks.get(i).text()));
-            sums[i + 1] = sums[i] + (cut ? -penalty : weight);
+            // What is known to be furniture costs little: it goes, whichever element is taken.
+            sums[i + 1] = sums[i] + (cut ? -KNOWN : weight);
         }
         Element best = root;
         double most = Double.NEGATIVE_INFINITY;
@@ -105,13 +107,13 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
         int words = Lines.words(block.text());
         double density = block.linkDensity();
         if (LineRules.furniture().reason(block.text(), LineRules.Place.BODY).isPresent()) {
-            return -3;
+            return -KNOWN;
         }
         if (block.isHeading()) {
             return density > 0.5 ? -5 : 0;
         }
         if (density > 0.5) {
-            return -Math.min(15, 3 + words);
+            return -Math.min(10, 2 + words * 0.5);
         }
         if (Lines.isProse(block.text())) {
             return words * (1 - density);
@@ -119,6 +121,6 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
         if (Lines.endsSentence(block.text())) {
             return words * (1 - density) * 0.5;
         }
-        return words >= 8 ? words * (1 - density) * 0.3 : -2;
+        return words >= 8 ? words * (1 - density) * 0.3 : -1;
     }
 }
