@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.firsthand.bench.predict.QuotePrediction;
 import org.firsthand.bench.predict.Task;
+import org.firsthand.bench.predict.WirePrediction;
 
 /// The command `bench/run`.
 public final class Bench {
 
-    private static final List<Task> TASKS = List.of(new QuotePrediction());
+    private static final List<Task> TASKS = List.of(new QuotePrediction(), new WirePrediction());
 
     private Bench() {}
 
