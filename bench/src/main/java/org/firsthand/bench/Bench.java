@@ -1,36 +1,114 @@
 package org.firsthand.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import org.firsthand.bench.predict.CleanPrediction;
+import org.firsthand.bench.predict.DatePrediction;
+import org.firsthand.bench.predict.GroupPrediction;
+import org.firsthand.bench.predict.PeoplePrediction;
 import org.firsthand.bench.predict.QuotePrediction;
+import org.firsthand.bench.predict.StoryPrediction;
 import org.firsthand.bench.predict.Task;
 import org.firsthand.bench.predict.WirePrediction;
 
 /// The command `bench/run`.
 public final class Bench {
 
-    private static final List<Task> TASKS = List.of(new QuotePrediction(), new WirePrediction());
+    private static final List<Task> TASKS = List.of(new CleanPrediction(), new DatePrediction(), new GroupPrediction(), new PeoplePrediction(), new QuotePrediction(), new StoryPrediction(), new WirePrediction());
 
-    private Bench() {}
+    private static final String USAGE =
+            """
+            usage:
+              bench/run predict TASK INPUT OUTPUT   predictions for any input of a task
+              bench/run score [MEASURE...]          scores the development data into bench/results.json
+              bench/run score --check               the same, written nowhere; fails on a fall
+            """;
+
+    private final Path root;
+
+    private Bench(Path root) {
+        this.root = root;
+    }
 
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length == 4 && arguments[0].equals("predict")) {
-            Optional<Task> task =
-                    TASKS.stream().filter(t -> t.name().equals(arguments[1])).findFirst();
-            if (task.isPresent()) {
-                task.get().predict(Path.of(arguments[2]), Path.of(arguments[3]));
-                return;
-            }
-            System.err.println("bench: no task " + arguments[1] + "; there are " + names());
-        } else {
-            System.err.println("usage: bench/run predict TASK INPUT OUTPUT");
+        List<String> words = Arrays.asList(arguments);
+        Bench bench =
+                new Bench(Path.of(System.getProperty("firsthand.root", ".")).toAbsolutePath());
+        boolean good =
+                switch (words.isEmpty() ? "" : words.getFirst()) {
+                    case "predict" -> words.size() == 4 && predict(words);
+                    case "score" -> bench.score(words.subList(1, words.size()));
+                    default -> false;
+                };
+        if (!good && (words.isEmpty() || !words.getFirst().equals("score"))) {
+            System.err.print(USAGE + "tasks: " + names() + "\n");
+            System.exit(2);
         }
-        System.exit(2);
+        System.exit(good ? 0 : 1);
+    }
+
+    private static boolean predict(List<String> words) throws IOException {
+        for (Task task : TASKS) {
+            if (task.name().equals(words.get(1))) {
+                task.predict(Path.of(words.get(2)), Path.of(words.get(3)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean score(List<String> words) throws IOException, InterruptedException {
+        if (!Files.isDirectory(root.resolve("../shared"))) {
+            System.out.println("skipped: the benchmarks' folder ../shared is not on this machine");
+            return true;
+        }
+        boolean check = words.contains("--check");
+        Path file = root.resolve("bench/results.json");
+        Scores before = Scores.read(file);
+        Scores now = new Scores(new TreeMap<>());
+        for (Measure measure : Measure.read(root.resolve("bench/measures.tsv"))) {
+            if (check || words.isEmpty() || words.contains(measure.name())) {
+                now.byMeasure().put(measure.name(), score(measure));
+            }
+        }
+        List<String> falls =
+                new ArrayList<>(now.falls(check || words.isEmpty() ? before : before.only(now)));
+        falls.forEach(fall -> System.out.println("fallen: " + fall));
+        if (check) {
+            System.out.println(falls.isEmpty() ? "no figure has fallen" : falls.size() + " fallen");
+            return falls.isEmpty();
+        }
+        Map<String, Map<String, Double>> all = before.byMeasure();
+        all.putAll(now.byMeasure());
+        before.write(file);
+        return true;
+    }
+
+    private Map<String, Double> score(Measure measure) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        Path predictions = Files.createTempFile("firsthand-", ".jsonl");
+        try {
+            String output = predictions.toString();
+            String input = root.resolve(measure.input()).toString();
+            if (!predict(List.of("predict", measure.task(), input, output))) {
+                throw new IOException(measure.name() + ": no task " + measure.task());
+            }
+            Map<String, Double> figures = new Scorer(root).score(measure, predictions);
+            long seconds = (System.nanoTime() - start) / 1_000_000_000;
+            System.out.println(measure.name() + " (" + seconds + " s) " + figures);
+            return figures;
+        } finally {
+            Files.deleteIfExists(predictions);
+        }
     }
 
     private static List<String> names() {
-        return TASKS.stream().map(Task::name).sorted(Comparator.naturalOrder()).toList();
+        return TASKS.stream().map(Task::name).sorted().toList();
     }
 }

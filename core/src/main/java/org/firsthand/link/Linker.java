@@ -1,13 +1,22 @@
 package org.firsthand.link;
 
+import java.util.Comparator;
 import java.util.List;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.group.Grouping;
+import org.firsthand.link.name.NameLinker;
 
 /// Joins names over the pile and resolves dates that need the other articles. Immutable.
 public final class Linker {
 
+    private final NameLinker names = new NameLinker();
+
+    /// Links `articles`; their order changes nothing.
     public Linked link(List<Annotations> articles, Grouping grouping) {
-        return new Linked(articles, List.of());
+        List<Annotations> sorted =
+                articles.stream()
+                        .sorted(Comparator.comparing((Annotations a) -> a.article().id()))
+                        .toList();
+        return new Linked(sorted, names.link(sorted, grouping));
     }
 }

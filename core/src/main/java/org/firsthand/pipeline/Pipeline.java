@@ -23,6 +23,7 @@ import org.firsthand.link.Linked;
 import org.firsthand.link.Linker;
 import org.firsthand.read.Pile;
 import org.firsthand.read.Rejection;
+import org.firsthand.tell.Findings;
 import org.firsthand.trace.Stemma;
 import org.firsthand.trace.Tracer;
 
@@ -44,7 +45,7 @@ public final class Pipeline {
         this.threads = threads;
     }
 
-    public Collated run(Pile pile, Progress progress) {
+    public Findings run(Pile pile, Progress progress) {
         List<Rejection> rejected = new ArrayList<>(pile.rejected());
         List<Article> articles = clean(pile, rejected);
         Annotator annotator = new Annotator(models.syntax());
@@ -61,7 +62,7 @@ public final class Pipeline {
         rejected.sort(
                 Comparator.comparing((Rejection r) -> r.file().orElse(""))
                         .thenComparing(r -> r.url().orElse("")));
-        return new Collated(
+        return new Findings(
                 rejected, grouping, linked, stemmata, tracer.sources(linked), collation);
     }
 

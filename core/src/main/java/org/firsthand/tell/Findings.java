@@ -1,4 +1,4 @@
-package org.firsthand.pipeline;
+package org.firsthand.tell;
 
 import java.util.List;
 import org.firsthand.collate.Collation;
@@ -8,10 +8,10 @@ import org.firsthand.read.Rejection;
 import org.firsthand.trace.Source;
 import org.firsthand.trace.Stemma;
 
-/// All that the stages found in a pile.
+/// All that the stages found in a pile: what there is to tell.
 ///
 /// @param stemmata one a story, in the order of the grouping's stories
-public record Collated(
+public record Findings(
         List<Rejection> rejected,
         Grouping grouping,
         Linked linked,
@@ -19,7 +19,7 @@ public record Collated(
         List<Source> sources,
         Collation collation) {
 
-    public Collated {
+    public Findings {
         rejected = List.copyOf(rejected);
         stemmata = List.copyOf(stemmata);
         sources = List.copyOf(sources);

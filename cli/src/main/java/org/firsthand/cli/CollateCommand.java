@@ -1,0 +1,139 @@
+package org.firsthand.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.firsthand.pipeline.Models;
+import org.firsthand.pipeline.Pipeline;
+import org.firsthand.pipeline.Progress;
+import org.firsthand.read.Pile;
+import org.firsthand.read.PileReader;
+import org.firsthand.read.ReadOptions;
+import org.firsthand.tell.DossierMaker;
+import org.firsthand.tell.dossier.Dossier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// The command `firsthand collate`: a pile of articles in, a report out.
+@Command(
+        name = "collate",
+        header = "Reads a pile of articles and writes a report of what their tellings share.",
+        description = {
+            "",
+            "Reads files (.txt, .html), folders and quoted patterns; - is standard input. A file"
+                    + " name.json beside name.txt or name.html may say url, outlet, published, title"
+                    + " and byline. Articles are grouped into stories; the report shows for each"
+                    + " story who told it first, how many independent origins it has, and where the"
+                    + " tellings differ."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:at least one article was read and the report was written",
+            "1:no article could be read",
+            "2:the command was called wrongly",
+            "3:a file could not be written, or the program failed"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  firsthand collate articles/",
+            "  firsthand collate -o report 'articles/*.html' more/letter.txt",
+            "  firsthand collate --json articles/ > dossier.json"
+        })
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before the command is called
+final class CollateCommand implements Callable<Integer> {
+
+    private static final String DEFAULT_FOLDER = "firsthand-report";
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "files, folders, quoted patterns, or - for standard input")
+    private List<String> paths;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FOLDER",
+            description =
+                    "where report.html and dossier.json are written (default: "
+                            + DEFAULT_FOLDER
+                            + ")")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--json",
+            description =
+                    "print the dossier on standard output and nothing else; a folder is written only"
+                            + " with -o")
+    private boolean json;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "print nothing but complaints")
+    private boolean quiet;
+
+    @Option(
+            names = "--max-megabytes",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "refuse larger inputs (default: ${DEFAULT-VALUE})")
+    private int maxMegabytes;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "articles read at a time (default: one a core); changes no result")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() throws IOException {
+        check(maxMegabytes, "--max-megabytes");
+        check(threads, "--threads");
+        Optional<ReportFolder> folder =
+                json && output.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new ReportFolder(output.orElse(Path.of(DEFAULT_FOLDER))));
+        if (folder.isPresent()) {
+            folder.get().prepare();
+        }
+        ReadOptions options = new ReadOptions((long) maxMegabytes << 20);
+        Pile pile = new PileReader(options).read(paths);
+        Dossier dossier = dossier(pile);
+        Delivery delivery = new Delivery(Screen.fromLauncher(), json, quiet);
+        return delivery.deliver(dossier, folder);
+    }
+
+    private Dossier dossier(Pile pile) {
+        DossierMaker maker = new DossierMaker(Map.of("max_megabytes", "" + maxMegabytes));
+        if (!quiet && Screen.fromLauncher().progress()) {
+            try (TerminalProgress progress = new TerminalProgress()) {
+                return run(pile, maker, progress);
+            }
+        }
+        return run(pile, maker, Progress.NONE);
+    }
+
+    private Dossier run(Pile pile, DossierMaker maker, Progress progress) {
+        progress.at("load models", 0, 1);
+        try (Models models = Models.load()) {
+            return maker.make(new Pipeline(models, threads).run(pile, progress));
+        }
+    }
+
+    private void check(int value, String option) {
+        if (value < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), option + " needs a number from 1, not " + value);
+        }
+    }
+}

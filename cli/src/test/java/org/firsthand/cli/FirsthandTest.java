@@ -1,0 +1,141 @@
+package org.firsthand.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FirsthandTest {
+
+    private static final String FERRY =
+            """
+            The ferry to Sant Auro was cancelled on Tuesday, the harbour office said.
+            About 40 passengers waited until noon.
+            “We will sail tomorrow,” said Captain Oda Brenn.
+            """;
+
+    @TempDir private Path folder;
+
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void stopListening() {
+        System.setOut(out);
+        System.setErr(err);
+    }
+
+    @Test
+    void aPileBecomesAFolderWithReportAndDossier() throws IOException {
+        Path pile = pile();
+        Path report = folder.resolve("out/report");
+        assertThat(run("collate", "-o", report, pile)).isEqualTo(ExitCode.DONE);
+        assertThat(report.resolve("report.html")).content().contains("Sant Auro");
+        assertThat(report.resolve("dossier.json")).content().contains("\"ferry\"");
+        assertThat(said()).contains("1 telling").contains("report.html");
+        try (var files = Files.list(report)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("report.html", "dossier.json");
+        }
+    }
+
+    @Test
+    void refusalsAreListedWithTheirReason() throws IOException {
+        Path pile = pile();
+        Files.writeString(pile.resolve("empty.txt"), "");
+        Files.write(pile.resolve("picture.txt"), new byte[] {0, 1, 2, 3, 0, 0, (byte) 0xff});
+        Path report = folder.resolve("report");
+        assertThat(run("collate", "-o", report, pile, folder.resolve("absent.txt")))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains("empty.txt").contains("picture.txt").contains("absent.txt");
+        assertThat(report.resolve("dossier.json")).content().contains("\"empty file\"");
+    }
+
+    @Test
+    void aPileWithoutAnArticleEndsWithOne() throws IOException {
+        Path pile = Files.createDirectory(folder.resolve("bare"));
+        Files.writeString(pile.resolve("empty.txt"), "");
+        assertThat(run("collate", "-o", folder.resolve("report"), pile))
+                .isEqualTo(ExitCode.NO_ARTICLE);
+        assertThat(complained()).contains("no article");
+    }
+
+    @Test
+    void jsonIsAllThatAProgramHears() throws IOException {
+        assertThat(run("collate", "--json", pile())).isEqualTo(ExitCode.DONE);
+        assertThat(said()).startsWith("{\n \"firsthand\"").endsWith("}\n");
+        assertThat(complained()).isEmpty();
+    }
+
+    @Test
+    void quietSaysNothing() throws IOException {
+        assertThat(run("collate", "-q", "-o", folder.resolve("report"), pile()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(said()).isEmpty();
+        assertThat(complained()).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatIsAFileIsToldBeforeTheWork() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "x");
+        assertThat(run("collate", "-o", file, pile())).isEqualTo(ExitCode.FAILED);
+        assertThat(complained()).contains("taken").contains("is a file").contains("-o");
+    }
+
+    @Test
+    void wrongUseEndsWithTwo() {
+        assertThat(run()).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("collate")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("collate", "--threads", "0", "x")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(complained()).contains("--threads needs a number from 1, not 0");
+        assertThat(run("colate", "x")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(complained()).contains("collate");
+    }
+
+    @Test
+    void helpSaysWhatThereIs() {
+        assertThat(run("collate", "--help")).isEqualTo(ExitCode.DONE);
+        assertThat(said())
+                .contains("PATH")
+                .contains("--output")
+                .contains("--json")
+                .contains("--quiet")
+                .contains("Exit codes")
+                .contains("Examples");
+    }
+
+    private Path pile() throws IOException {
+        Path pile = Files.createDirectories(folder.resolve("pile"));
+        Files.writeString(pile.resolve("ferry.txt"), FERRY);
+        return pile;
+    }
+
+    private static int run(Object... arguments) {
+        return Firsthand.run(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+    }
+
+    private String said() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+
+    private String complained() {
+        return complained.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,90 @@
+package org.firsthand.annotate.act;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.firsthand.annotate.finding.SpeechAct;
+import org.firsthand.annotate.finding.TimeExpression;
+import org.firsthand.text.Span;
+
+/// Steps that are planned: "are expected to meet", "is due to testify", "will vote on Monday".
+/// Immutable.
+final class NextSteps {
+
+    private final ActWords words;
+
+    NextSteps(ActWords words) {
+        this.words = words;
+    }
+
+    List<SpeechAct> read(Tree tree, List<TimeExpression> times) {
+        List<SpeechAct> acts = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            int verb = i;
+            if (!tree.token(verb).isVerb() || !words.is("step", tree.token(verb))) {
+                continue;
+            }
+            int head = tree.parse().head(verb);
+            boolean planned =
+                    head >= 0
+                            && tree.parse().is(verb, "xcomp")
+                            && words.is("scheduled", tree.token(head));
+            boolean will =
+                    tree.parse().children(verb, "aux").stream()
+                            .anyMatch(aux -> tree.lower(aux).equals("will"));
+            Optional<Span> due = due(tree, verb, times);
+            if ((planned && occasion(tree, verb)) || (will && due.isPresent())) {
+                act(tree, planned ? head : verb, verb, due).ifPresent(acts::add);
+            }
+        }
+        return acts;
+    }
+
+    /// "have talks" is a step, "have enough money" is none.
+    private boolean occasion(Tree tree, int verb) {
+        String lemma = tree.token(verb).lemma();
+        if (!lemma.equals("have") && !lemma.equals("hold")) {
+            return true;
+        }
+        return tree.parse().children(verb, "obj").stream()
+                .anyMatch(object -> words.is("occasion", tree.token(object)));
+    }
+
+    private static Optional<Span> due(Tree tree, int verb, List<TimeExpression> times) {
+        Span clause = tree.sentence().spanOf(verb, tree.lastOf(verb) + 1);
+        return times.stream()
+                .filter(time -> time.type() != TimeExpression.Type.DURATION)
+                .map(TimeExpression::span)
+                .filter(clause::overlaps)
+                .findFirst();
+    }
+
+    private static Optional<SpeechAct> act(Tree tree, int top, int verb, Optional<Span> due) {
+        Optional<Integer> subject =
+                tree.parse().children(top).stream()
+                        .filter(child -> child < top && tree.parse().is(child, "nsubj"))
+                        .findFirst()
+                        .or(() -> tree.subject(verb));
+        if (subject.isEmpty() || subject.get() > verb) {
+            return Optional.empty();
+        }
+        Span from = tree.phraseSpan(subject.get());
+        int last = Math.max(tree.lastOf(verb), tree.lastOf(top)) + 1;
+        Span evidence = tree.clip(Math.max(tree.sentence().tokenAt(from.start()), verb - 16), last);
+        Optional<Integer> with = tree.phrase(verb, "with");
+        if (with.isEmpty()) {
+            with =
+                    tree.parse().children(verb, "obj").stream()
+                            .findFirst()
+                            .flatMap(o -> tree.phrase(o, "with"));
+        }
+        return Optional.of(
+                new SpeechAct(
+                        SpeechAct.Kind.NEXT_STEP,
+                        Optional.of(from),
+                        with.map(tree::phraseSpan),
+                        tree.clip(verb, last),
+                        due,
+                        evidence));
+    }
+}

@@ -1,0 +1,77 @@
+package org.firsthand.link.name;
+
+import org.firsthand.annotate.finding.NameKind;
+
+/// How two clusters fit together: the best tie of any two of their forms, none where full forms of
+/// both contradict each other.
+final class Comparison {
+
+    private final PersonNames people;
+    private final OrganisationNames organisations;
+    private final PlaceNames places;
+
+    Comparison(PersonNames people, OrganisationNames organisations, PlaceNames places) {
+        this.people = people;
+        this.organisations = organisations;
+        this.places = places;
+    }
+
+    Likeness compare(Cluster one, Cluster other, Level level) {
+        NameKind kind = one.kind();
+        if (kind != other.kind()) {
+            return acrossKinds(one, other, level);
+        }
+        Likeness best = Likeness.NONE;
+        for (Form left : one.forms()) {
+            for (Form right : other.forms()) {
+                Likeness likeness = compare(kind, left, right);
+                boolean apart = !likeness.isTie() && isFull(kind, left) && isFull(kind, right);
+                if (apart) {
+                    return Likeness.NONE;
+                }
+                best = best.best(likeness);
+            }
+        }
+        boolean loneAcrossPile =
+                level == Level.PILE
+                        && kind == NameKind.PERSON
+                        && Math.min(one.fullest().size(), other.fullest().size()) < 2;
+        return loneAcrossPile || !level.allows(best) ? Likeness.NONE : best;
+    }
+
+    private Likeness acrossKinds(Cluster one, Cluster other, Level level) {
+        Form left = one.fullest();
+        Form right = other.fullest();
+        if (left.key().equals(right.key()) && (left.size() > 1 || level != Level.PILE)) {
+            return Likeness.SAME;
+        }
+        boolean person = one.kind() == NameKind.PERSON || other.kind() == NameKind.PERSON;
+        boolean lone = Math.min(left.size(), right.size()) == 1;
+        if (person && lone && level.compareTo(Level.STORY) <= 0) {
+            for (Form a : one.forms()) {
+                for (Form b : other.forms()) {
+                    if (people.compare(a, b) == Likeness.MISSPELT) {
+                        return Likeness.MISSPELT;
+                    }
+                }
+            }
+        }
+        return Likeness.NONE;
+    }
+
+    Likeness compare(NameKind kind, Form one, Form other) {
+        return switch (kind) {
+            case PERSON -> people.compare(one, other);
+            case ORGANISATION -> organisations.compare(one, other);
+            case PLACE -> places.compare(one, other);
+        };
+    }
+
+    private boolean isFull(NameKind kind, Form form) {
+        return switch (kind) {
+            case PERSON -> form.size() > 1;
+            case ORGANISATION -> form.size() > 1 || organisations.isWhole(form);
+            case PLACE -> true;
+        };
+    }
+}

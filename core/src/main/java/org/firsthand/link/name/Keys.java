@@ -1,0 +1,41 @@
+package org.firsthand.link.name;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The keys under which a cluster is looked up, so that only those that may fit are compared.
+final class Keys {
+
+    private static final int SOUND = 3;
+
+    private final PlaceNames places;
+
+    Keys(PlaceNames places) {
+        this.places = places;
+    }
+
+    Set<String> of(Cluster cluster, Level level) {
+        Set<String> keys = new TreeSet<>();
+        for (Form form : cluster.forms()) {
+            keys.add(form.key());
+            keys.add("place " + places.plain(form));
+            if (level != Level.PILE) {
+                addWords(keys, form);
+            }
+        }
+        return keys;
+    }
+
+    private static void addWords(Set<String> keys, Form form) {
+        for (String word : form.words()) {
+            keys.add(word);
+            String sound = Spelling.sound(word);
+            keys.add("sound " + sound.substring(0, Math.min(SOUND, sound.length())));
+        }
+        if (form.size() > 1) {
+            Initials.of(form).forEach(initials -> keys.add("initials " + initials));
+        } else if (form.isShouted()) {
+            keys.add("initials " + form.key());
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.firsthand.link.name;
+
+import java.util.Optional;
+import org.firsthand.annotate.finding.NameKind;
+import org.firsthand.article.Evidence;
+
+/// A name at one place.
+///
+/// @param title the title that stands with it
+record Mention(Evidence evidence, Form form, NameKind kind, Optional<String> title) {}

@@ -1,0 +1,73 @@
+package org.firsthand.link.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.firsthand.annotate.finding.Annotations;
+import org.firsthand.article.ArticleId;
+import org.firsthand.group.Grouping;
+import org.firsthand.group.Story;
+import org.firsthand.group.StoryThread;
+import org.firsthand.link.Entity;
+
+/// Joins the names of a pile into entities, from the article over story and thread to the pile.
+/// Immutable.
+public final class NameLinker {
+
+    private final Joining joining;
+    private final EntityMaker maker;
+
+    public NameLinker() {
+        GivenNames given = new GivenNames();
+        PlaceNames places = new PlaceNames();
+        Comparison comparison =
+                new Comparison(new PersonNames(given), new OrganisationNames(), places);
+        joining = new Joining(comparison, new Keys(places));
+        maker = new EntityMaker(given);
+    }
+
+    /// The entities of `articles`, in order of id; the order of the articles changes nothing.
+    public List<Entity> link(List<Annotations> articles, Grouping grouping) {
+        Map<ArticleId, List<Cluster>> byArticle = new TreeMap<>();
+        for (Annotations article : articles) {
+            byArticle.put(article.article().id(), joining.join(alike(article), Level.ARTICLE));
+        }
+        Map<String, List<Cluster>> byStory = new HashMap<>();
+        for (Story story : grouping.stories()) {
+            List<Cluster> clusters = new ArrayList<>();
+            for (ArticleId id : story.articles()) {
+                List<Cluster> own = byArticle.remove(id);
+                clusters.addAll(own == null ? List.of() : own);
+            }
+            byStory.put(story.id(), joining.join(clusters, Level.STORY));
+        }
+        List<Cluster> all = new ArrayList<>();
+        for (StoryThread thread : grouping.threads()) {
+            List<Cluster> clusters = new ArrayList<>();
+            for (String story : thread.stories()) {
+                List<Cluster> own = byStory.remove(story);
+                clusters.addAll(own == null ? List.of() : own);
+            }
+            all.addAll(joining.join(clusters, Level.THREAD));
+        }
+        byStory.values().forEach(all::addAll);
+        byArticle.values().forEach(all::addAll);
+        return maker.entities(joining.join(all, Level.PILE));
+    }
+
+    /// One cluster for all mentions of one form and kind in an article.
+    private static List<Cluster> alike(Annotations article) {
+        Map<String, List<Mention>> alike = new TreeMap<>();
+        List<Mention> mentions = new ArrayList<>(Mentions.of(article));
+        mentions.sort(Comparator.comparing(Mention::evidence));
+        for (Mention mention : mentions) {
+            alike.computeIfAbsent(
+                            mention.kind() + " " + mention.form().key(), k -> new ArrayList<>())
+                    .add(mention);
+        }
+        return alike.values().stream().map(Cluster::new).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package org.firsthand.link.name;
+
+import java.util.List;
+import java.util.Set;
+import org.firsthand.annotate.name.WordList;
+
+/// How two names of organisations fit together.
+final class OrganisationNames {
+
+    private final Set<String> suffixes =
+            Set.copyOf(WordList.read(OrganisationNames.class, "company-suffixes.txt"));
+
+    Likeness compare(Form one, Form other) {
+        if (one.key().equals(other.key())) {
+            return Likeness.SAME;
+        }
+        List<String> ones = bare(one.words());
+        List<String> others = bare(other.words());
+        if (ones.equals(others)) {
+            return Likeness.VARIED;
+        }
+        Form small = one.size() <= other.size() ? one : other;
+        Form large = one.size() <= other.size() ? other : one;
+        if (Initials.match(small, large)) {
+            return Likeness.ACRONYM;
+        }
+        List<String> part = ones.size() <= others.size() ? ones : others;
+        List<String> whole = ones.size() <= others.size() ? others : ones;
+        boolean begins = whole.subList(0, part.size()).equals(part);
+        boolean ends = whole.subList(whole.size() - part.size(), whole.size()).equals(part);
+        return begins || ends ? Likeness.SHORTENED : Likeness.NONE;
+    }
+
+    /// True where `form` ends in a company's suffix, which makes it a whole name.
+    boolean isWhole(Form form) {
+        return form.size() > 1 && suffixes.contains(form.last());
+    }
+
+    private List<String> bare(List<String> words) {
+        int to = words.size();
+        while (to > 1 && suffixes.contains(words.get(to - 1))) {
+            to--;
+        }
+        return words.subList(0, to);
+    }
+}

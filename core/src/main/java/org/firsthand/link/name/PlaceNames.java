@@ -1,0 +1,33 @@
+package org.firsthand.link.name;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.firsthand.annotate.name.WordList;
+
+/// How two names of places fit together.
+final class PlaceNames {
+
+    private static final Pattern BREAK = Pattern.compile("; ");
+
+    private final Map<String, String> aliases = new HashMap<>();
+
+    PlaceNames() {
+        for (String line : WordList.read(PlaceNames.class, "place-aliases.txt")) {
+            String first = line.substring(0, line.indexOf(';'));
+            BREAK.splitAsStream(line).forEach(alias -> aliases.put(alias, first));
+        }
+    }
+
+    Likeness compare(Form one, Form other) {
+        if (one.key().equals(other.key())) {
+            return Likeness.SAME;
+        }
+        return plain(one).equals(plain(other)) ? Likeness.VARIED : Likeness.NONE;
+    }
+
+    /// The first of the names of the place that `form` names.
+    String plain(Form form) {
+        return aliases.getOrDefault(form.key(), form.key());
+    }
+}

@@ -1,0 +1,179 @@
+package org.firsthand;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/// The arrows of ARCHITECTURE.md, each with its reason.
+class ArchitectureTest {
+
+    private static final JavaClasses CORE =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("org.firsthand");
+
+    @Test
+    void dataGoesForwardOnly() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("text")
+                .definedBy("org.firsthand.text..")
+                .layer("article")
+                .definedBy("org.firsthand.article..")
+                .layer("vector")
+                .definedBy("org.firsthand.vector..")
+                .layer("read")
+                .definedBy("org.firsthand.read..")
+                .layer("clean")
+                .definedBy("org.firsthand.clean..")
+                .layer("annotate")
+                .definedBy("org.firsthand.annotate..")
+                .layer("group")
+                .definedBy("org.firsthand.group..")
+                .layer("link")
+                .definedBy("org.firsthand.link..")
+                .layer("trace")
+                .definedBy("org.firsthand.trace..")
+                .layer("collate")
+                .definedBy("org.firsthand.collate..")
+                .layer("tell")
+                .definedBy("org.firsthand.tell..")
+                .layer("pipeline")
+                .definedBy("org.firsthand.pipeline..")
+                .whereLayer("text")
+                .mayNotAccessAnyLayer()
+                .whereLayer("vector")
+                .mayNotAccessAnyLayer()
+                .whereLayer("article")
+                .mayOnlyAccessLayers("text")
+                .whereLayer("read")
+                .mayOnlyAccessLayers("text", "article")
+                .whereLayer("clean")
+                .mayOnlyAccessLayers("text", "article", "read")
+                .whereLayer("annotate")
+                .mayOnlyAccessLayers("text", "article")
+                .whereLayer("group")
+                .mayOnlyAccessLayers("text", "article", "vector", "annotate")
+                .whereLayer("link")
+                .mayOnlyAccessLayers("text", "article", "annotate", "group")
+                .whereLayer("trace")
+                .mayOnlyAccessLayers("text", "article", "vector", "annotate", "group", "link")
+                .whereLayer("collate")
+                .mayOnlyAccessLayers(
+                        "text", "article", "vector", "annotate", "group", "link", "trace")
+                .whereLayer("pipeline")
+                .mayNotBeAccessedByAnyLayer()
+                .because(
+                        "a reader follows one article from bytes to report by opening one package"
+                                + " after another")
+                .check(CORE);
+    }
+
+    @Test
+    void annotatorsDoNotKnowEachOther() {
+        slices().matching("org.firsthand.annotate.(name|attribution|figure|time|act)..")
+                .should()
+                .notDependOnEachOther()
+                .because(
+                        "each can be read, tested and replaced alone; what they share is a finding")
+                .check(CORE);
+    }
+
+    @Test
+    void collatorsDoNotKnowEachOther() {
+        slices().matching("org.firsthand.collate.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .because("each compares one kind of thing; the collator alone brings them together")
+                .check(CORE);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching("org.firsthand.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("a cycle of packages cannot be read in any order")
+                .check(CORE);
+    }
+
+    @Test
+    void languageToolsStayBehindTheirAdapters() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.firsthand.annotate.syntax..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("edu.stanford.nlp..")
+                .because("CoreNLP's marker-class maps are not our model")
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.firsthand.vector..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("ai.onnxruntime..")
+                .because("the model's tensors are not our model")
+                .check(CORE);
+    }
+
+    @Test
+    void nothingReadsTheClockOrEndsTheProgram() {
+        noClasses()
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .because("the same input gives the same bytes, and the command line alone may exit")
+                .check(CORE);
+    }
+
+    @Test
+    void sayingIsForTheCommandLine() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .because("what is said to a person is said in one place, the command line")
+                .check(CORE);
+    }
+
+    @Test
+    void formatsAreToldInOnePlace() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.firsthand.tell..", "org.firsthand.pipeline..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.firsthand.tell..")
+                .because("the stages know no output format")
+                .check(CORE);
+    }
+
+    @Test
+    void recordsOfTheDossierHoldNothingOfTheStages() {
+        classes()
+                .that()
+                .resideInAPackage("org.firsthand.tell.dossier..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.firsthand.tell.dossier..",
+                        "java..",
+                        "com.fasterxml.jackson..",
+                        "org.jspecify..")
+                .because("the document is a contract of its own and may not follow the stages")
+                .check(CORE);
+    }
+}
