@@ -14,8 +14,8 @@ import org.firsthand.bench.predict.GroupPrediction;
 import org.firsthand.bench.predict.PeoplePrediction;
 import org.firsthand.bench.predict.QuotePrediction;
 import org.firsthand.bench.predict.StoryPrediction;
-import org.firsthand.bench.predict.Task;
 import org.firsthand.bench.predict.WirePrediction;
+import org.firsthand.bench.predict.Task;
 
 /// The command `bench/run`.
 public final class Bench {
