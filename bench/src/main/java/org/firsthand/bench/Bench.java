@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.bench.predict.DatePrediction;
+import org.firsthand.bench.predict.FigurePrediction;
 import org.firsthand.bench.predict.Task;
 
 /// The command `bench/run`.
 public final class Bench {
 
-    private static final List<Task> TASKS = List.of(new DatePrediction());
+    private static final List<Task> TASKS = List.of(new DatePrediction(), new FigurePrediction());
 
     private Bench() {}
 

@@ -18,6 +18,15 @@ public final class NumberReader {
         5 / 6.0, 1 / 8.0, 3 / 8.0, 5 / 8.0, 7 / 8.0
     };
 
+    /// What a word multiplies the digits before it by: 1,000,000 for "million", 1 for other words.
+    public static double scale(Lexeme lexeme) {
+        Entry entry = NumberWords.of(lexeme);
+        return switch (entry.role()) {
+            case HUNDRED, MAGNITUDE, DOZEN, SHORT -> entry.value();
+            case UNIT, TEN, ORDINAL, NONE -> 1;
+        };
+    }
+
     /// The numbers of `lexemes`, which are of `text`, in order and apart from each other.
     ///
     /// Digits that hang on a letter in front ("G20", "F-16") are no numbers; digits with letters
