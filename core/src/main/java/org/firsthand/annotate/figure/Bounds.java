@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.firsthand.annotate.finding.Figure.Bound;
 import org.firsthand.annotate.number.Lexeme;
+import org.firsthand.annotate.number.NumberReader;
 import org.firsthand.annotate.number.ResourceLines;
 
 /// The words of `bounds.txt`, found beside a number.
@@ -25,13 +26,13 @@ final class Bounds {
 
     private Bounds() {}
 
-    /// The bound that ends before the lexeme `end`; "a" and "the" may stand between, as in "nearly
-    /// a third".
+    /// The bound that ends before the lexeme `end`.
     static Optional<PhraseTable.Hit<Bound>> before(List<Lexeme> lexemes, int end) {
         return BEFORE.upTo(lexemes, end);
     }
 
+    /// The bound that begins at `at`: "or more", but not before another number ("or more than 90").
     static Optional<PhraseTable.Hit<Bound>> behind(List<Lexeme> lexemes, int at) {
-        return BEHIND.from(lexemes, at);
+        return BEHIND.from(lexemes, at).filter(hit -> !NumberReader.isNumber(lexemes, hit.to()));
     }
 }

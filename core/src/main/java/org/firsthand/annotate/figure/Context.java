@@ -2,6 +2,7 @@ package org.firsthand.annotate.figure;
 
 import java.util.List;
 import org.firsthand.text.Sentence;
+import org.firsthand.text.Span;
 import org.firsthand.text.Token;
 
 /// Says in the article's words what a figure counts or measures: the noun behind the number and the
@@ -9,11 +10,19 @@ import org.firsthand.text.Token;
 final class Context {
 
     private static final int MAX_WORDS = 14;
+    private static final int WORDS_BEFORE = 9;
 
     private Context() {}
 
     /// @param from the first token behind number and unit
     static String behind(String text, Sentence sentence, int from) {
+        String phrase = behind(text, sentence, from, false);
+        boolean bare = phrase.indexOf(' ') < 0;
+        return bare ? behind(text, sentence, from, true) : phrase;
+    }
+
+    /// @param verbs true where the phrase may run on over verbs
+    private static String behind(String text, Sentence sentence, int from, boolean verbs) {
         List<Token> tokens = sentence.tokens();
         int start = from;
         while (start < tokens.size() && isLead(tokens.get(start))) {
@@ -21,7 +30,7 @@ final class Context {
         }
         int end = start;
         while (end < Math.min(tokens.size(), start + MAX_WORDS)
-                && !isBoundary(tokens, end, start)) {
+                && !isBoundary(tokens, end, start, verbs)) {
             end++;
         }
         while (end > start && isTrailing(tokens.get(end - 1))) {
@@ -30,18 +39,19 @@ final class Context {
         return end > start ? sentence.spanOf(start, end).of(text) : "";
     }
 
-    /// @param to the token behind the last one that may be taken
-    static String before(String text, Sentence sentence, int to) {
+    /// The words before the figure, and the figure itself: "granting amnesty to some 900 farmers".
+    static String around(String text, Sentence sentence, Span figure) {
         List<Token> tokens = sentence.tokens();
-        int end = to;
-        while (end > 0 && isTrailing(tokens.get(end - 1))) {
-            end--;
-        }
-        int start = end;
-        while (start > 0 && end - start < MAX_WORDS && !isMark(tokens.get(start - 1))) {
+        int at = sentence.tokenAt(figure.start());
+        int start = at;
+        while (start > 0 && at - start < WORDS_BEFORE && !isMark(tokens.get(start - 1))) {
             start--;
         }
-        return end > start ? sentence.spanOf(start, end).of(text) : "";
+        while (start < at && isTrailing(tokens.get(start))) {
+            start++;
+        }
+        return text.substring(
+                Math.min(tokens.get(start).span().start(), figure.start()), figure.end());
     }
 
     private static boolean isLead(Token token) {
@@ -51,13 +61,13 @@ final class Context {
         };
     }
 
-    private static boolean isBoundary(List<Token> tokens, int at, int start) {
+    private static boolean isBoundary(List<Token> tokens, int at, int start, boolean verbs) {
         Token token = tokens.get(at);
         if (isMark(token)) {
             return true;
         }
         return switch (token.tag()) {
-            case "VBD", "VBZ", "VBP", "MD", "WDT", "WP" -> at > start;
+            case "VBD", "VBZ", "VBP", "MD", "WDT", "WP" -> at > start && !verbs;
             case "IN" ->
                     at > start
                             && switch (token.word()) {

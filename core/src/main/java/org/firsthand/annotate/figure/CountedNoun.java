@@ -39,13 +39,28 @@ public record CountedNoun(Span span, String singular, boolean plural, int end) {
         if (head < 0) {
             return casualty(tokens, start);
         }
+        if (head + 1 < tokens.size() && isPluralInDisguise(tokens, head, quantity)) {
+            head++;
+        }
         Token noun = tokens.get(head);
         return Optional.of(
                 new CountedNoun(
                         sentence.spanOf(start, head + 1),
                         singular(noun),
-                        noun.tag().endsWith("S"),
+                        noun.tag().endsWith("S") || noun.tag().equals("VBZ"),
                         head + 1));
+    }
+
+    /// "8 million border encounters": behind a number above one, a singular noun before what was
+    /// tagged a verb in -s is the first half of a plural.
+    private static boolean isPluralInDisguise(List<Token> tokens, int head, Quantity quantity) {
+        double value = quantity.value().orElse(quantity.high().orElse(0));
+        return value > 1
+                && tokens.get(head).tag().equals("NN")
+                && tokens.get(head + 1).tag().equals("VBZ")
+                && tokens.get(head + 1).word().endsWith("s")
+                && !tokens.get(head + 1).lemma().equals("be")
+                && !tokens.get(head + 1).lemma().equals("have");
     }
 
     /// "72 dead": an adjective that counts people.

@@ -71,11 +71,9 @@ public final class FigureReader {
             List<Attribution> attributions) {
         Span span = noun.map(n -> quantity.span().cover(n.span())).orElse(quantity.span());
         int behind = sentence.tokenAt(quantity.span().end());
-        String of = Context.behind(text, sentence, behind);
-        String what =
-                of.isEmpty()
-                        ? Context.before(text, sentence, sentence.tokenAt(quantity.span().start()))
-                        : of;
+        String phrase = Context.behind(text, sentence, behind);
+        boolean bare = noun.filter(n -> n.span().of(text).equals(phrase)).isPresent();
+        String what = phrase.isEmpty() || bare ? Context.around(text, sentence, span) : phrase;
         boolean length = quantity.unit().filter(unit -> unit.kind() == Unit.Kind.TIME).isPresent();
         Optional<Period> period = length ? Optional.empty() : periods.of(span);
         return new Figure(

@@ -40,7 +40,11 @@ final class PhraseTable<T> {
         List<String> plain = touching ? List.of(words.getFirst().substring(1)) : words;
         Phrase<T> phrase = new Phrase<>(plain, touching, meaning);
         insert(byFirst.computeIfAbsent(plain.getFirst(), w -> new ArrayList<>()), phrase);
-        insert(byLast.computeIfAbsent(plain.getLast(), w -> new ArrayList<>()), phrase);
+        String last = plain.getLast();
+        boolean close = plain.size() > 1 && last.length() > 1 && last.startsWith("=");
+        insert(
+                byLast.computeIfAbsent(close ? last.substring(1) : last, w -> new ArrayList<>()),
+                phrase);
     }
 
     private static <T> void insert(List<Phrase<T>> phrases, Phrase<T> phrase) {
@@ -81,7 +85,9 @@ final class PhraseTable<T> {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
-            if (!lexemes.get(from + i).is(words.get(i))) {
+            boolean close = i > 0 && words.get(i).length() > 1 && words.get(i).startsWith("=");
+            String word = close ? words.get(i).substring(1) : words.get(i);
+            if (!lexemes.get(from + i).is(word) || (close && lexemes.get(from + i).spaced())) {
                 return false;
             }
         }

@@ -41,10 +41,11 @@ final class Ranges {
         int i = 0;
         while (i < pieces.size()) {
             Piece first = pieces.get(i);
-            Optional<Joined> range =
-                    i + 1 < pieces.size()
-                            ? range(lexemes, first, pieces.get(i + 1))
-                            : Optional.empty();
+            Optional<Joined> range = Optional.empty();
+            if (i + 1 < pieces.size()) {
+                Piece second = pieces.get(i + 1);
+                range = range(lexemes, first, second).or(() -> withCents(lexemes, first, second));
+            }
             joined.add(range.orElseGet(() -> Joined.of(first)));
             i += range.isPresent() ? 2 : 1;
         }
@@ -73,6 +74,27 @@ final class Ranges {
 
     private static Joined range(double low, double high, Optional<Unit> unit, int from, int to) {
         return new Joined(low, OptionalDouble.of(high), unit, from, to, Optional.of(Bound.EXACT));
+    }
+
+    /// "three dollars and 50 cents", "4 pounds 20 pence".
+    private static Optional<Joined> withCents(List<Lexeme> lexemes, Piece first, Piece second) {
+        boolean money = first.unit().filter(unit -> unit.kind() == Unit.Kind.CURRENCY).isPresent();
+        String small = second.unit().map(Unit::name).orElse("");
+        int gap = second.from() - first.to();
+        boolean close = gap == 0 || (gap == 1 && lexemes.get(first.to()).is("and"));
+        boolean cents = small.equals("cent") || small.equals("pence");
+        boolean same = first.unit().equals(second.unit());
+        if (!money || !close || !cents || same || second.value() >= 100) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Joined(
+                        first.value() + second.value() / 100,
+                        OptionalDouble.empty(),
+                        first.unit(),
+                        first.from(),
+                        second.to(),
+                        Optional.empty()));
     }
 
     private static boolean isLink(List<Lexeme> lexemes, Piece first, Piece second) {

@@ -9,6 +9,8 @@ import org.firsthand.annotate.number.ResourceLines;
 /// The units of `units.txt`, found beside a number.
 final class Units {
 
+    private static final String IN_FRONT = "before:";
+
     private static final PhraseTable<Unit> BEFORE = new PhraseTable<>();
     private static final PhraseTable<Unit> BEHIND = new PhraseTable<>();
 
@@ -16,11 +18,9 @@ final class Units {
         for (String line : ResourceLines.read(Units.class, "units.txt")) {
             int equals = line.indexOf(" = ");
             List<String> head = ResourceLines.words(line.substring(0, equals));
-            boolean before = head.getFirst().equals("before");
-            Unit.Kind kind =
-                    before
-                            ? Unit.Kind.CURRENCY
-                            : Unit.Kind.valueOf(head.getFirst().toUpperCase(Locale.ROOT));
+            boolean before = head.getFirst().startsWith(IN_FRONT);
+            String name = head.getFirst().substring(before ? IN_FRONT.length() : 0);
+            Unit.Kind kind = Unit.Kind.valueOf(name.toUpperCase(Locale.ROOT));
             Unit unit =
                     new Unit(kind, head.get(1).replace('_', ' '), head.get(2).replace('_', ' '));
             List<String> words = ResourceLines.words(line.substring(equals + 3));
