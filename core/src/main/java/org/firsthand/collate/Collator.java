@@ -1,12 +1,40 @@
 package org.firsthand.collate;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.firsthand.annotate.finding.Annotations;
+import org.firsthand.collate.exchange.Exchange;
+import org.firsthand.collate.exchange.ExchangeJoiner;
+import org.firsthand.collate.figure.FigureGroup;
+import org.firsthand.collate.figure.FigureJoiner;
+import org.firsthand.collate.figure.Rate;
+import org.firsthand.collate.figure.RateFinder;
+import org.firsthand.collate.naming.Naming;
+import org.firsthand.collate.naming.NamingFinder;
+import org.firsthand.collate.quotation.QuotationJoiner;
+import org.firsthand.collate.quotation.QuotationVariant;
+import org.firsthand.collate.statement.Statement;
+import org.firsthand.collate.statement.StatementAligner;
+import org.firsthand.collate.timeline.Happening;
+import org.firsthand.collate.timeline.TimelineMaker;
 import org.firsthand.group.Grouping;
+import org.firsthand.group.Story;
+import org.firsthand.group.StoryThread;
+import org.firsthand.likeness.Likeness;
+import org.firsthand.likeness.Meanings;
 import org.firsthand.link.Linked;
+import org.firsthand.trace.Origins;
 import org.firsthand.trace.Stemma;
 import org.firsthand.vector.SentenceVectors;
 
 /// Puts the readings of a pile side by side. Immutable.
+///
+/// What is compared is a thread: the stories that follow one another tell of the same people, asks
+/// and numbers, and an article of the later one looks back on the earlier.
 public final class Collator {
 
     private final SentenceVectors vectors;
@@ -17,8 +45,79 @@ public final class Collator {
 
     /// Collates a pile whose stories have been traced; `stemmata` holds one a story.
     public Collation collate(Grouping grouping, Linked linked, List<Stemma> stemmata) {
-        vectors.vector("none");
-        return new Collation(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Map<String, Story> stories = new LinkedHashMap<>();
+        grouping.stories().forEach(story -> stories.put(story.id(), story));
+        Map<String, Origins> origins = new TreeMap<>();
+        stemmata.forEach(stemma -> origins.put(stemma.story(), stemma.origins()));
+        Run run = new Run(vectors, linked);
+        for (StoryThread thread : grouping.threads()) {
+            Map<String, List<Annotations>> tellings = new LinkedHashMap<>();
+            for (String id : thread.stories()) {
+                Story story = stories.get(id);
+                if (story != null) {
+                    tellings.put(id, linked.of(story));
+                }
+            }
+            run.thread(thread.id(), tellings, origins);
+        }
+        return run.collation();
+    }
+
+    /// What one run has found so far, thread by thread.
+    private static final class Run {
+
+        private final Linked linked;
+        private final StatementAligner statements;
+        private final FigureJoiner figures;
+        private final RateFinder rates;
+        private final QuotationJoiner quotations = new QuotationJoiner();
+        private final ExchangeJoiner exchanges;
+        private final TimelineMaker timeline;
+        private final NamingFinder naming = new NamingFinder();
+        private final List<Statement> foundStatements = new ArrayList<>();
+        private final List<FigureGroup> foundGroups = new ArrayList<>();
+        private final List<Rate> foundRates = new ArrayList<>();
+        private final List<QuotationVariant> foundVariants = new ArrayList<>();
+        private final List<Exchange> foundExchanges = new ArrayList<>();
+        private final List<Happening> foundHappenings = new ArrayList<>();
+        private final List<Naming> foundNaming = new ArrayList<>();
+
+        Run(SentenceVectors vectors, Linked linked) {
+            this.linked = linked;
+            Meanings meanings = new Meanings(vectors);
+            Likeness likeness = new Likeness(meanings);
+            statements = new StatementAligner(likeness);
+            figures = new FigureJoiner(meanings);
+            rates = new RateFinder(meanings);
+            exchanges = new ExchangeJoiner(likeness);
+            timeline = new TimelineMaker(likeness);
+        }
+
+        void thread(
+                String id, Map<String, List<Annotations>> stories, Map<String, Origins> origins) {
+            List<Annotations> tellings =
+                    stories.values().stream()
+                            .flatMap(List::stream)
+                            .sorted(Comparator.comparing(a -> a.article().id()))
+                            .toList();
+            foundStatements.addAll(statements.align(id, stories, origins));
+            foundGroups.addAll(figures.join(id, tellings));
+            foundRates.addAll(rates.find(id, tellings));
+            foundVariants.addAll(quotations.join(tellings, linked));
+            foundExchanges.addAll(exchanges.join(tellings, linked));
+            foundHappenings.addAll(timeline.make(tellings));
+            foundNaming.addAll(naming.find(tellings));
+        }
+
+        Collation collation() {
+            return new Collation(
+                    foundStatements,
+                    foundGroups,
+                    foundRates,
+                    foundVariants,
+                    foundExchanges,
+                    foundHappenings,
+                    foundNaming);
+        }
     }
 }

@@ -1,0 +1,112 @@
+package org.firsthand.collate.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.firsthand.annotate.finding.Annotations;
+import org.firsthand.article.ArticleId;
+import org.firsthand.article.Evidence;
+import org.firsthand.link.Entity;
+import org.firsthand.link.Linked;
+import org.firsthand.text.Span;
+
+/// Tells for which country or body somebody acts: by the words for them, by their titles, and by
+/// what the thread's articles put before their name.
+final class Bodies {
+
+    private static final int BEFORE = 40;
+
+    private final Countries countries;
+    private final Linked linked;
+    private final Map<String, String> ofEntity = new HashMap<>();
+
+    Bodies(Countries countries, List<Annotations> tellings, Linked linked) {
+        this.countries = countries;
+        this.linked = linked;
+        Map<ArticleId, String> texts = new HashMap<>();
+        tellings.forEach(a -> texts.put(a.article().id(), a.article().text()));
+        for (Entity entity : linked.entities()) {
+            titled(entity, texts).ifPresent(body -> ofEntity.put(entity.id(), body));
+        }
+    }
+
+    /// True where `words` are the name of `entity`, give or take a title.
+    boolean isWhole(Entity entity, Span words, Annotations article) {
+        return entity.mentions().stream()
+                .filter(m -> m.article().equals(article.article().id()))
+                .anyMatch(m -> m.span().overlaps(words) && m.span().length() * 2 >= words.length());
+    }
+
+    /// The body that the words `span` of `article` act for.
+    Optional<String> of(Span span, Annotations article) {
+        return countries
+                .in(span.of(article.article().text()))
+                .or(
+                        () ->
+                                linked.entityAt(article.article().id(), span)
+                                        .flatMap(e -> Optional.ofNullable(ofEntity.get(e.id()))));
+    }
+
+    /// The country named most often in the entity's titles and right before its mentions.
+    private Optional<String> titled(Entity entity, Map<ArticleId, String> texts) {
+        Map<String, Integer> count = new TreeMap<>();
+        entity.titles()
+                .forEach(t -> countries.in(t).ifPresent(c -> count.merge(c, 1, Integer::sum)));
+        for (Evidence mention : entity.mentions()) {
+            String text = texts.get(mention.article());
+            if (text != null && mention.layer() == Evidence.Layer.TEXT) {
+                String before =
+                        text.substring(
+                                Math.max(0, mention.span().start() - BEFORE),
+                                mention.span().start());
+                int cut = Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n'));
+                if (Titles.endsInTitle(before)) {
+                    countries
+                            .in(before.substring(cut + 1))
+                            .ifPresent(c -> count.merge(c, 1, Integer::sum));
+                }
+            }
+        }
+        return count.entrySet().stream()
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(
+                                        Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static final class Titles {
+
+        private static final java.util.Set<String> WORDS =
+                java.util.Set.of(
+                        "president",
+                        "minister",
+                        "chancellor",
+                        "premier",
+                        "king",
+                        "queen",
+                        "ambassador",
+                        "envoy",
+                        "secretary",
+                        "spokesman",
+                        "spokeswoman",
+                        "spokesperson",
+                        "leader",
+                        "official",
+                        "negotiator",
+                        "general",
+                        "senator",
+                        "governor",
+                        "chief");
+
+        private Titles() {}
+
+        static boolean endsInTitle(String before) {
+            String[] words = before.strip().split("[\\s,]+");
+            return words.length > 0
+                    && WORDS.contains(words[words.length - 1].toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+}

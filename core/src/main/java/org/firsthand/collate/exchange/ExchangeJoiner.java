@@ -1,0 +1,214 @@
+package org.firsthand.collate.exchange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.firsthand.annotate.finding.Annotations;
+import org.firsthand.annotate.finding.SpeechAct;
+import org.firsthand.article.Evidence;
+import org.firsthand.likeness.Likeness;
+import org.firsthand.likeness.Stretch;
+import org.firsthand.link.Entity;
+import org.firsthand.link.Linked;
+import org.firsthand.text.Sentence;
+import org.firsthand.text.Span;
+
+/// Joins the acts of a thread that ask, offer or promise the same. For one thread at a time.
+public final class ExchangeJoiner {
+
+    private static final double SAME = 0.4;
+
+    private record Told(SpeechAct act, Annotations article, Stretch what, Party from, Party to) {}
+
+    private record Party(Optional<String> who, Optional<String> body) {
+        static final Party NONE = new Party(Optional.empty(), Optional.empty());
+    }
+
+    private final Likeness likeness;
+    private final Countries countries = Countries.load();
+
+    public ExchangeJoiner(Likeness likeness) {
+        this.likeness = likeness;
+    }
+
+    /// The exchanges of a thread, in order of their first evidence.
+    ///
+    /// @param tellings the articles of a thread, in order of id
+    public List<Exchange> join(List<Annotations> tellings, Linked linked) {
+        Bodies bodies = new Bodies(countries, tellings, linked);
+        List<List<Told>> groups = new ArrayList<>();
+        for (Annotations article : tellings) {
+            for (SpeechAct act : article.acts()) {
+                told(article, act, linked, bodies).ifPresent(t -> home(groups, t).add(t));
+            }
+        }
+        List<String> parties = parties(groups);
+        List<Exchange> exchanges = new ArrayList<>();
+        for (List<Told> group : groups) {
+            exchanges.add(exchange(group, groups, parties));
+        }
+        exchanges.sort(Comparator.comparing(e -> e.evidence().getFirst()));
+        return exchanges;
+    }
+
+    private static Optional<Told> told(
+            Annotations article, SpeechAct act, Linked linked, Bodies bodies) {
+        return article.sentences().stream()
+                .filter(sentence -> sentence.span().contains(act.what()))
+                .findFirst()
+                .map(
+                        sentence ->
+                                new Told(
+                                        act,
+                                        article,
+                                        stretch(article, sentence, act.what()),
+                                        party(act.from(), article, linked, bodies),
+                                        party(act.to(), article, linked, bodies)));
+    }
+
+    private static Stretch stretch(Annotations article, Sentence sentence, Span span) {
+        return Stretch.of(article.article().id(), article.article().text(), sentence, span);
+    }
+
+    private static Party party(
+            Optional<Span> words, Annotations article, Linked linked, Bodies bodies) {
+        if (words.isEmpty()) {
+            return Party.NONE;
+        }
+        Optional<Entity> entity =
+                linked.entityAt(article.article().id(), words.get())
+                        .filter(e -> bodies.isWhole(e, words.get(), article));
+        String who =
+                entity.map(Entity::id).orElseGet(() -> words.get().of(article.article().text()));
+        return new Party(Optional.of(who), bodies.of(words.get(), article));
+    }
+
+    private List<Told> home(List<List<Told>> groups, Told told) {
+        List<Told> best = new ArrayList<>();
+        double most = SAME;
+        for (List<Told> group : groups) {
+            double like =
+                    group.stream()
+                            .filter(t -> Family.of(t.act()) == Family.of(told.act()))
+                            .filter(t -> agrees(t.from(), told.from()))
+                            .filter(t -> !t.what().article().equals(told.what().article()))
+                            .mapToDouble(t -> likeness.of(t.what(), told.what()))
+                            .max()
+                            .orElse(0);
+            if (like >= most) {
+                most = like;
+                best = group;
+            }
+        }
+        if (best.isEmpty()) {
+            groups.add(best);
+        }
+        return best;
+    }
+
+    private static boolean agrees(Party a, Party b) {
+        return a.body().isEmpty() || b.body().isEmpty() || a.body().equals(b.body());
+    }
+
+    /// The two bodies that ask and are asked most.
+    private static List<String> parties(List<List<Told>> groups) {
+        Map<String, Integer> count = new TreeMap<>();
+        for (List<Told> group : groups) {
+            for (Told told : group) {
+                told.from().body().ifPresent(body -> count.merge(body, 1, Integer::sum));
+                told.to().body().ifPresent(body -> count.merge(body, 1, Integer::sum));
+            }
+        }
+        return count.entrySet().stream()
+                .sorted(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Exchange exchange(List<Told> group, List<List<Told>> groups, List<String> parties) {
+        Optional<String> fromBody = first(group.stream().map(t -> t.from().body()).toList());
+        Optional<String> toBody = first(group.stream().map(t -> t.to().body()).toList());
+        if (toBody.isEmpty() && fromBody.isPresent() && parties.size() == 2) {
+            Optional<String> from = fromBody;
+            toBody =
+                    parties.contains(from.get())
+                            ? parties.stream().filter(p -> !p.equals(from.get())).findFirst()
+                            : Optional.empty();
+        }
+        TreeSet<Evidence> evidence = new TreeSet<>();
+        group.forEach(
+                t -> evidence.add(Evidence.of(t.article().article().id(), t.act().evidence())));
+        return new Exchange(
+                group.getFirst().act().kind(),
+                first(group.stream().map(t -> t.from().who()).toList()),
+                first(group.stream().map(t -> t.to().who()).toList()),
+                fromBody,
+                toBody,
+                group.stream()
+                        .map(t -> t.what().text())
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(""),
+                first(
+                        group.stream()
+                                .map(
+                                        t ->
+                                                t.act()
+                                                        .due()
+                                                        .map(
+                                                                d ->
+                                                                        d.of(
+                                                                                t.article()
+                                                                                        .article()
+                                                                                        .text())))
+                                .toList()),
+                status(group, groups),
+                List.copyOf(evidence));
+    }
+
+    private static Optional<String> first(List<Optional<String>> values) {
+        return values.stream().flatMap(Optional::stream).findFirst();
+    }
+
+    private Exchange.Status status(List<Told> group, List<List<Told>> groups) {
+        if (Family.of(group.getFirst().act()) != Family.ASK) {
+            return Exchange.Status.UNKNOWN;
+        }
+        Exchange.Status status = Exchange.Status.OPEN;
+        for (List<Told> other : groups) {
+            Family family = Family.of(other.getFirst().act());
+            boolean answers = family == Family.GIVE || family == Family.REFUSE;
+            if (answers && likeness.of(other.getFirst().what(), group.getFirst().what()) >= SAME) {
+                status = family == Family.GIVE ? Exchange.Status.ANSWERED : Exchange.Status.REFUSED;
+            }
+        }
+        return status;
+    }
+
+    private enum Family {
+        ASK,
+        GIVE,
+        REFUSE,
+        THREATEN,
+        CONDITION,
+        NEXT;
+
+        static Family of(SpeechAct act) {
+            return switch (act.kind()) {
+                case DEMAND, REQUEST -> ASK;
+                case OFFER, PROMISE, AGREEMENT -> GIVE;
+                case REFUSAL -> REFUSE;
+                case THREAT -> THREATEN;
+                case CONDITION -> CONDITION;
+                case EXPECTATION, NEXT_STEP -> NEXT;
+            };
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.firsthand.collate.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.firsthand.annotate.finding.Annotations;
+import org.firsthand.annotate.finding.Figure;
+import org.firsthand.article.ArticleId;
+import org.firsthand.likeness.Meanings;
+import org.firsthand.likeness.Stretch;
+import org.firsthand.text.Sentence;
+
+/// Joins the figures of a thread that measure the same. For one thread at a time.
+///
+/// Two figures belong together where the unit is the same and either the number is the same and
+/// large or rare enough not to meet by chance, or what they count is told in like words.
+public final class FigureJoiner {
+
+    private static final double SAME_SENTENCE = 0.62;
+    private static final double LIKE_SENTENCE = 0.78;
+    private static final double NEAR = 0.35;
+
+    private record Placed(FigureRef ref, Stretch sentence) {}
+
+    private final Meanings meanings;
+
+    public FigureJoiner(Meanings meanings) {
+        this.meanings = meanings;
+    }
+
+    /// The groups of at least two articles, in order of their first figure.
+    ///
+    /// @param thread the thread's id, with which the ids of its groups begin
+    /// @param tellings the articles of a thread, in order of id
+    public List<FigureGroup> join(String thread, List<Annotations> tellings) {
+        List<Placed> placed = place(tellings);
+        List<List<Placed>> groups = new ArrayList<>();
+        for (Placed figure : placed) {
+            List<Placed> home = new ArrayList<>();
+            double best = 0;
+            for (List<Placed> group : groups) {
+                double fit =
+                        group.stream().mapToDouble(member -> fit(member, figure)).max().orElse(0);
+                if (fit > best) {
+                    best = fit;
+                    home = group;
+                }
+            }
+            if (home.isEmpty()) {
+                groups.add(home);
+            }
+            home.add(figure);
+        }
+        List<FigureGroup> result = new ArrayList<>();
+        for (List<Placed> group : groups) {
+            Set<ArticleId> articles =
+                    group.stream().map(p -> p.ref().article()).collect(Collectors.toSet());
+            if (articles.size() > 1) {
+                result.add(
+                        group(
+                                thread + ".fg" + (result.size() + 1),
+                                group.stream().map(Placed::ref).toList()));
+            }
+        }
+        return result;
+    }
+
+    private static List<Placed> place(List<Annotations> tellings) {
+        List<Placed> placed = new ArrayList<>();
+        for (Annotations article : tellings) {
+            for (Figure figure : article.figures()) {
+                article.sentences().stream()
+                        .filter(sentence -> sentence.span().contains(figure.span()))
+                        .findFirst()
+                        .ifPresent(s -> placed.add(placed(article, figure, s)));
+            }
+        }
+        placed.sort(
+                Comparator.comparing((Placed p) -> p.ref().article())
+                        .thenComparing(p -> p.ref().figure().span()));
+        return placed;
+    }
+
+    private static Placed placed(Annotations article, Figure figure, Sentence sentence) {
+        return new Placed(
+                new FigureRef(article.article().id(), figure),
+                Stretch.of(
+                        article.article().id(),
+                        article.article().text(),
+                        sentence,
+                        sentence.span()));
+    }
+
+    /// How well two figures fit, 0 where they do not measure the same.
+    private double fit(Placed a, Placed b) {
+        if (!sameUnit(a.ref().figure(), b.ref().figure())) {
+            return 0;
+        }
+        double x = middle(a.ref().figure());
+        double y = middle(b.ref().figure());
+        double apart = Math.abs(x - y) / Math.max(1e-9, Math.max(Math.abs(x), Math.abs(y)));
+        double cosine = meanings.cosine(a.sentence().text(), b.sentence().text());
+        boolean countAlike = alike(a.ref().figure().of(), b.ref().figure().of());
+        if (apart <= 0.02) {
+            boolean telling = x >= 1000 || countAlike;
+            return telling && cosine >= SAME_SENTENCE ? 1 + cosine : 0;
+        }
+        boolean period =
+                a.ref().figure().period().isPresent() == b.ref().figure().period().isPresent();
+        return apart <= NEAR && period && countAlike && cosine >= LIKE_SENTENCE ? cosine : 0;
+    }
+
+    private static boolean alike(String a, String b) {
+        Set<String> words = words(a);
+        return words(b).stream().anyMatch(words::contains);
+    }
+
+    private static Set<String> words(String text) {
+        return new TreeSet<>(
+                List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream()
+                        .filter(word -> word.length() > 3)
+                        .map(
+                                word ->
+                                        word.endsWith("s")
+                                                ? word.substring(0, word.length() - 1)
+                                                : word)
+                        .toList());
+    }
+
+    /// Counts of things are counts, whatever the noun; money, lengths and times need the same unit.
+    private static boolean sameUnit(Figure a, Figure b) {
+        return a.unit().equals(b.unit()) || (Units.isCount(a.unit()) && Units.isCount(b.unit()));
+    }
+
+    private static double middle(Figure figure) {
+        return figure.value().isPresent()
+                ? figure.value().getAsDouble()
+                : (figure.low().orElse(0) + figure.high().orElse(0)) / 2;
+    }
+
+    private static FigureGroup group(String id, List<FigureRef> figures) {
+        Figure first = figures.getFirst().figure();
+        boolean sameValue = figures.stream().allMatch(f -> near(middle(f.figure()), middle(first)));
+        boolean sameBound = figures.stream().allMatch(f -> f.figure().bound() == first.bound());
+        String of =
+                figures.stream()
+                        .map(f -> f.figure().of())
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse("");
+        if (sameValue && sameBound) {
+            return new FigureGroup(
+                    id, of, figures, FigureGroup.Agreement.AGREE, "all tellings give the same");
+        }
+        if (sameValue) {
+            String bounds =
+                    figures.stream()
+                            .map(f -> f.figure().bound())
+                            .distinct()
+                            .map(b -> b.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                            .collect(Collectors.joining(", "));
+            return new FigureGroup(
+                    id,
+                    of,
+                    figures,
+                    FigureGroup.Agreement.BOUND,
+                    "the same number with other bounds: " + bounds);
+        }
+        return new FigureGroup(
+                id,
+                of,
+                figures,
+                FigureGroup.Agreement.DIFFER,
+                "the same quantity with other numbers: " + values(figures));
+    }
+
+    private static String values(List<FigureRef> figures) {
+        return figures.stream()
+                .map(f -> plain(f.figure().value(), f.figure()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String plain(OptionalDouble value, Figure figure) {
+        return value.isPresent()
+                ? Units.plain(value.getAsDouble())
+                : Units.plain(figure.low().orElse(0))
+                        + " to "
+                        + Units.plain(figure.high().orElse(0));
+    }
+
+    private static boolean near(double a, double b) {
+        return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
+    }
+}

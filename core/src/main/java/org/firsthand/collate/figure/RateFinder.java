@@ -1,0 +1,91 @@
+package org.firsthand.collate.figure;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.firsthand.annotate.finding.Annotations;
+import org.firsthand.annotate.finding.Figure;
+import org.firsthand.annotate.finding.Period;
+import org.firsthand.likeness.Meanings;
+
+/// Brings counts over a stretch of time to one day, so that they can be compared. For one thread at
+/// a time.
+public final class RateFinder {
+
+    private static final double SAME_FLOW = 0.62;
+
+    private final Meanings meanings;
+
+    public RateFinder(Meanings meanings) {
+        this.meanings = meanings;
+    }
+
+    /// The rates of a thread, in order of article and place. Money and measures have none.
+    ///
+    /// @param thread the thread's id, with which the ids of its flows begin
+    /// @param tellings the articles of a thread, in order of id
+    public List<Rate> find(String thread, List<Annotations> tellings) {
+        Map<String, String> flows = new LinkedHashMap<>();
+        List<Rate> rates = new ArrayList<>();
+        for (Annotations article : tellings) {
+            for (Figure figure : article.figures()) {
+                Optional<Period> period = figure.period();
+                OptionalDouble days =
+                        period.isPresent() ? days(period.get()) : OptionalDouble.empty();
+                if (days.isPresent()
+                        && figure.value().isPresent()
+                        && Units.isCount(figure.unit())) {
+                    double perDay = figure.value().getAsDouble() / days.getAsDouble();
+                    rates.add(
+                            new Rate(
+                                    new FigureRef(article.article().id(), figure),
+                                    perDay,
+                                    figure.of(),
+                                    arithmetic(article, figure, period.get(), days.getAsDouble()),
+                                    flow(thread, figure, flows)));
+                }
+            }
+        }
+        return rates;
+    }
+
+    private static OptionalDouble days(Period period) {
+        if (period.days().isPresent() && period.days().getAsDouble() > 0) {
+            return period.days();
+        }
+        return period.start().isPresent() && period.end().isPresent()
+                ? OptionalDouble.of(
+                        (double) ChronoUnit.DAYS.between(period.start().get(), period.end().get())
+                                + 1)
+                : OptionalDouble.empty();
+    }
+
+    private static String arithmetic(
+            Annotations article, Figure figure, Period period, double days) {
+        double value = figure.value().orElse(0);
+        String unit = days == 1 ? " day (" : " days (";
+        return Units.plain(value)
+                + " ÷ "
+                + Units.plain(days)
+                + unit
+                + period.span().of(article.article().text())
+                + ") = "
+                + Units.plain(Math.rint(value / days * 10) / 10)
+                + " a day";
+    }
+
+    private String flow(String thread, Figure figure, Map<String, String> flows) {
+        for (Map.Entry<String, String> known : flows.entrySet()) {
+            if (meanings.cosine(known.getKey(), figure.of()) >= SAME_FLOW) {
+                return known.getValue();
+            }
+        }
+        String id = thread + ".flow" + (flows.values().stream().distinct().count() + 1);
+        flows.put(figure.of(), id);
+        return id;
+    }
+}

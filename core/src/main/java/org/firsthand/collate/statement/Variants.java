@@ -1,0 +1,219 @@
+package org.firsthand.collate.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.firsthand.annotate.finding.Attribution;
+import org.firsthand.annotate.finding.Figure;
+import org.firsthand.annotate.finding.Speaker;
+import org.firsthand.annotate.finding.TimeExpression;
+import org.firsthand.article.Evidence;
+import org.firsthand.likeness.ContentWords;
+import org.firsthand.text.Span;
+import org.firsthand.text.Token;
+
+/// Compares the readings of one statement slot by slot.
+final class Variants {
+
+    private final List<Slots> readings;
+    private final List<Statement.Variant> found = new ArrayList<>();
+
+    private Variants(List<Slots> readings) {
+        this.readings = readings;
+    }
+
+    /// Where the readings differ, in the order of the kinds.
+    static List<Statement.Variant> of(List<Telling> cluster) {
+        Variants variants = new Variants(cluster.stream().map(Slots::new).toList());
+        variants.figures();
+        variants.dates();
+        variants.attributions();
+        variants.polarity();
+        variants.classes(Statement.Kind.POLARITY, Slots::directions, "goes ");
+        variants.classes(Statement.Kind.MODALITY, Slots::modals, "is ");
+        variants.words();
+        return List.copyOf(variants.found);
+    }
+
+    private void figures() {
+        for (int i = 0; i < readings.size(); i++) {
+            for (int j = i + 1; j < readings.size(); j++) {
+                for (Figure a : readings.get(i).figures()) {
+                    for (Figure b : readings.get(j).figures()) {
+                        compare(i, a, j, b);
+                    }
+                }
+            }
+        }
+    }
+
+    private void compare(int i, Figure a, int j, Figure b) {
+        boolean sameThing =
+                a.unit().equals(b.unit()) && a.value().isPresent() && b.value().isPresent();
+        if (!sameThing || readings.get(i).article().equals(readings.get(j).article())) {
+            return;
+        }
+        boolean alone =
+                readings.get(i).figures().size() == 1 && readings.get(j).figures().size() == 1;
+        boolean sameValue = a.value().equals(b.value());
+        if (sameValue && a.bound() != b.bound()) {
+            add(
+                    Statement.Kind.BOUND,
+                    i,
+                    a.span(),
+                    j,
+                    b.span(),
+                    "the same number with another bound");
+        } else if (!sameValue && alone) {
+            add(Statement.Kind.VALUE, i, a.span(), j, b.span(), "another number");
+        }
+    }
+
+    private void dates() {
+        for (int i = 0; i < readings.size(); i++) {
+            for (int j = i + 1; j < readings.size(); j++) {
+                List<TimeExpression> a = readings.get(i).dates();
+                List<TimeExpression> b = readings.get(j).dates();
+                if (a.size() == 1 && b.size() == 1 && apart(a.getFirst(), b.getFirst())) {
+                    add(
+                            Statement.Kind.DATE,
+                            i,
+                            a.getFirst().span(),
+                            j,
+                            b.getFirst().span(),
+                            "another date");
+                }
+            }
+        }
+    }
+
+    private static boolean apart(TimeExpression a, TimeExpression b) {
+        return a.end().orElse(a.start().orElseThrow()).isBefore(b.start().orElseThrow())
+                || b.end().orElse(b.start().orElseThrow()).isBefore(a.start().orElseThrow());
+    }
+
+    private void attributions() {
+        for (int i = 0; i < readings.size(); i++) {
+            for (int j = i + 1; j < readings.size(); j++) {
+                Optional<Span> a = speaker(readings.get(i));
+                Optional<Span> b = speaker(readings.get(j));
+                if (a.isPresent() && b.isPresent()) {
+                    String x = ContentWords.fold(readings.get(i).words(a.get()));
+                    String y = ContentWords.fold(readings.get(j).words(b.get()));
+                    if (!x.equals(y) && !x.contains(y) && !y.contains(x)) {
+                        add(Statement.Kind.ATTRIBUTION, i, a.get(), j, b.get(), "another speaker");
+                    }
+                } else if (a.isPresent() != b.isPresent()) {
+                    int who = a.isPresent() ? i : j;
+                    Span words = a.or(() -> b).orElseThrow();
+                    found.add(
+                            new Statement.Variant(
+                                    Statement.Kind.ATTRIBUTION,
+                                    List.of(i, j),
+                                    List.of(readings.get(who).at(words)),
+                                    "one telling gives it to "
+                                            + readings.get(who).words(words)
+                                            + ", another says it in its own voice"));
+                }
+            }
+        }
+    }
+
+    private static Optional<Span> speaker(Slots reading) {
+        return reading.attribution().flatMap(Attribution::speaker).map(Speaker::referent);
+    }
+
+    private void polarity() {
+        for (int i = 0; i < readings.size(); i++) {
+            for (int j = i + 1; j < readings.size(); j++) {
+                List<Token> a = readings.get(i).negations();
+                List<Token> b = readings.get(j).negations();
+                if (a.isEmpty() != b.isEmpty()) {
+                    int who = a.isEmpty() ? j : i;
+                    Span word = (a.isEmpty() ? b : a).getFirst().span();
+                    found.add(
+                            new Statement.Variant(
+                                    Statement.Kind.POLARITY,
+                                    List.of(who),
+                                    List.of(readings.get(who).at(word)),
+                                    "only one of the two says \""
+                                            + readings.get(who).words(word)
+                                            + "\""));
+                    return;
+                }
+            }
+        }
+    }
+
+    private interface Classes {
+        Map<String, Token> of(Slots slots);
+    }
+
+    /// One variant where two readings have words of such classes and share none.
+    private void classes(Statement.Kind kind, Classes classes, String verb) {
+        for (int i = 0; i < readings.size(); i++) {
+            for (int j = i + 1; j < readings.size(); j++) {
+                Map<String, Token> a = classes.of(readings.get(i));
+                Map<String, Token> b = classes.of(readings.get(j));
+                boolean share = a.keySet().stream().anyMatch(b::containsKey);
+                if (!a.isEmpty() && !b.isEmpty() && !share) {
+                    String x = a.keySet().iterator().next();
+                    String y = b.keySet().iterator().next();
+                    add(
+                            kind,
+                            i,
+                            a.values().iterator().next().span(),
+                            j,
+                            b.values().iterator().next().span(),
+                            "it " + verb + x + " in one telling and " + y + " in another");
+                    return;
+                }
+            }
+        }
+    }
+
+    /// What only one reading says: a detail where the others say nothing else instead, else a
+    /// wording.
+    private void words() {
+        Map<Integer, List<Token>> own = new TreeMap<>();
+        for (int i = 0; i < readings.size(); i++) {
+            List<Slots> others = new ArrayList<>(readings);
+            others.remove(i);
+            List<Token> words = readings.get(i).own(others);
+            if (!words.isEmpty()) {
+                own.put(i, words);
+            }
+        }
+        if (own.isEmpty()) {
+            return;
+        }
+        List<Evidence> spans = new ArrayList<>();
+        own.forEach(
+                (i, words) -> words.forEach(word -> spans.add(readings.get(i).at(word.span()))));
+        boolean detail = own.size() == 1 && readings.size() > 1;
+        found.add(
+                new Statement.Variant(
+                        detail ? Statement.Kind.DETAIL : Statement.Kind.WORDING,
+                        List.copyOf(own.keySet()),
+                        spans,
+                        detail
+                                ? "one telling says more than the others"
+                                : "the tellings choose different words"));
+    }
+
+    private void add(Statement.Kind kind, int i, Span a, int j, Span b, String why) {
+        found.add(
+                new Statement.Variant(
+                        kind,
+                        List.of(i, j),
+                        List.of(readings.get(i).at(a), readings.get(j).at(b)),
+                        why
+                                + ": \""
+                                + readings.get(i).words(a)
+                                + "\" and \""
+                                + readings.get(j).words(b)
+                                + "\""));
+    }
+}

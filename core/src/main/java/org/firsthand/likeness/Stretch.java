@@ -1,0 +1,49 @@
+package org.firsthand.likeness;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.firsthand.article.ArticleId;
+import org.firsthand.text.Sentence;
+import org.firsthand.text.Span;
+
+/// A stretch of an article that is compared with others.
+///
+/// @param span its place in the article's text
+/// @param text its characters
+/// @param words its content words, folded
+/// @param numbers its numbers, as digits
+/// @param names the words of it that are written as names, folded
+public record Stretch(
+        ArticleId article,
+        Span span,
+        String text,
+        SortedSet<String> words,
+        SortedSet<String> numbers,
+        SortedSet<String> names)
+        implements Comparable<Stretch> {
+
+    public Stretch {
+        words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
+        numbers = Collections.unmodifiableSortedSet(new TreeSet<>(numbers));
+        names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
+    }
+
+    /// The stretch `span` of `sentence`, which stands in `text`, the text of `article`.
+    public static Stretch of(ArticleId article, String text, Sentence sentence, Span span) {
+        return new Stretch(
+                article,
+                span,
+                span.of(text),
+                ContentWords.of(sentence, span),
+                ContentWords.numbers(sentence, span),
+                ContentWords.names(sentence, span));
+    }
+
+    /// By article, then by place.
+    @Override
+    public int compareTo(Stretch other) {
+        int byArticle = article.compareTo(other.article);
+        return byArticle != 0 ? byArticle : span.compareTo(other.span);
+    }
+}
