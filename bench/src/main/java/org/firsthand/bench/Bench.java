@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.firsthand.bench.predict.CleanPrediction;
 import org.firsthand.bench.predict.DatePrediction;
+import org.firsthand.bench.predict.DerivePrediction;
 import org.firsthand.bench.predict.GroupPrediction;
 import org.firsthand.bench.predict.PeoplePrediction;
 import org.firsthand.bench.predict.QuotePrediction;
@@ -19,7 +20,15 @@ import org.firsthand.bench.predict.Task;
 /// The command `bench/run`.
 public final class Bench {
 
-    private static final List<Task> TASKS = List.of(new CleanPrediction(), new DatePrediction(), new GroupPrediction(), new PeoplePrediction(), new QuotePrediction(), new StoryPrediction());
+    private static final List<Task> TASKS =
+            List.of(
+                    new CleanPrediction(),
+                    new DatePrediction(),
+                    new DerivePrediction(),
+                    new GroupPrediction(),
+                    new PeoplePrediction(),
+                    new QuotePrediction(),
+                    new StoryPrediction());
 
     private static final String USAGE =
             """

@@ -6,8 +6,8 @@ import java.util.Map;
 /// How much two articles look like tellings of one happening, 0 to 1.
 ///
 /// A weighted sum of cosines, the weights settled on labelled news. Two known days of publication
-/// near each other are evidence of their own (a Gaussian of 72 hours, Miranda et al. 2018); days far
-/// apart never bring it to nothing, since pages carry wrong dates.
+/// near each other are evidence of their own (a Gaussian of 72 hours, Miranda et al. 2018); days
+/// far apart never bring it to nothing, since pages carry wrong dates.
 final class Likeness {
 
     private static final double WORDS = 0.4;
@@ -16,8 +16,10 @@ final class Likeness {
     private static final double LEAD = 0.2;
     private static final double DATED = 1.5;
     private static final double TIME = 0.3;
+
     /// Vectors of any two news sentences are about this near.
     private static final double FLOOR = 0.6;
+
     private static final double SIGMA_DAYS = 3;
 
     private Likeness() {}

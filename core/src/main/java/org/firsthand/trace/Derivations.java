@@ -90,9 +90,7 @@ final class Derivations {
                                         alignment.child().id(),
                                         alignment.child().lines().get(match.line()).span()),
                                 Optional.of(Evidence.of(alignment.parent().id(), match.place())),
-                                match.verbatim()
-                                        ? Passage.Kind.VERBATIM
-                                        : Passage.Kind.REWRITTEN));
+                                match.verbatim() ? Passage.Kind.VERBATIM : Passage.Kind.REWRITTEN));
             }
         }
         return passages;

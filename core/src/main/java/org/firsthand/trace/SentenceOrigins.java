@@ -10,8 +10,8 @@ import org.firsthand.trace.stemma.Choice;
 import org.firsthand.trace.stemma.Comparison;
 import org.firsthand.trace.stemma.Pedigree;
 
-/// Says of each sentence whether it came from a parent, and how changed. Where the parent is unseen,
-/// the other articles that do not descend from this one stand for it.
+/// Says of each sentence whether it came from a parent, and how changed. Where the parent is
+/// unseen, the other articles that do not descend from this one stand for it.
 final class SentenceOrigins {
 
     /// The likeness from which a sentence counts as rewritten, in an article that has a parent.
@@ -23,8 +23,7 @@ final class SentenceOrigins {
         List<SentenceOrigin> origins = new ArrayList<>();
         for (int child = 0; child < story.size(); child++) {
             List<Integer> parents =
-                    new ArrayList<>(
-                            pedigree.parents(child).stream().map(Choice::parent).toList());
+                    new ArrayList<>(pedigree.parents(child).stream().map(Choice::parent).toList());
             if (pedigree.unseenOf(child).isPresent()) {
                 for (int other = 0; other < story.size(); other++) {
                     if (other != child

@@ -48,8 +48,7 @@ final class SourceList {
                 kind,
                 mentions.stream().allMatch(SourceMention::anonymous),
                 List.copyOf(
-                        new TreeSet<>(
-                                mentions.stream().map(m -> m.evidence().article()).toList())),
+                        new TreeSet<>(mentions.stream().map(m -> m.evidence().article()).toList())),
                 mentions.stream().map(SourceMention::evidence).sorted().distinct().toList());
     }
 }

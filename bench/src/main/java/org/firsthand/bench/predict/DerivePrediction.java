@@ -53,8 +53,7 @@ public final class DerivePrediction implements Task {
         List<ArticleId> ids = tellings.stream().map(telling -> telling.article().id()).toList();
         Story story = new Story("s", ids, List.of());
         StoryThread thread = new StoryThread("t", List.of("s"), List.of());
-        Linked linked =
-                new Linker().link(tellings, new Grouping(List.of(story), List.of(thread)));
+        Linked linked = new Linker().link(tellings, new Grouping(List.of(story), List.of(thread)));
         Stemma stemma = tracer.trace(story, linked);
         ObjectNode prediction = JsonLines.JSON.createObjectNode();
         prediction.put("story", row.path(row.has("story") ? "story" : "event").asText());

@@ -6,15 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.SourceMention;
 import org.firsthand.article.Article;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
 import org.firsthand.trace.align.Version;
 
-/// Who in a story names whom: other articles of it by their outlets, and outlets that are not in it.
-/// Immutable.
+/// Who in a story names whom: other articles of it by their outlets, and outlets that are not in
+/// it. Immutable.
 public final class Citations {
 
     /// An outlet or agency outside the story.

@@ -25,8 +25,7 @@ public final class Comparison {
         alignments = new Alignment[versions.size()][versions.size()];
         for (int child = 0; child < versions.size(); child++) {
             for (int parent = 0; parent < versions.size(); parent++) {
-                alignments[child][parent] =
-                        Alignment.of(versions.get(child), versions.get(parent));
+                alignments[child][parent] = Alignment.of(versions.get(child), versions.get(parent));
             }
         }
     }

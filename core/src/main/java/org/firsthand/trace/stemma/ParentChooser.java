@@ -36,8 +36,7 @@ public final class ParentChooser {
                 kin += story.shareOutside(child, parent) && share > SOME ? 1 : 0;
             }
         }
-        boolean outside =
-                !story.citations().outside(story.version(child).id()).isEmpty();
+        boolean outside = !story.citations().outside(story.version(child).id()).isEmpty();
         parents.add(Choice.ROOT);
         scores.add(
                 weights.sum(
@@ -72,8 +71,7 @@ public final class ParentChooser {
         double sum = scores.stream().mapToDouble(score -> Math.exp(score - highest)).sum();
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < parents.size(); i++) {
-            choices.add(
-                    new Choice(child, parents.get(i), Math.exp(scores.get(i) - highest) / sum));
+            choices.add(new Choice(child, parents.get(i), Math.exp(scores.get(i) - highest) / sum));
         }
         return choices;
     }
@@ -124,7 +122,8 @@ public final class ParentChooser {
         features.put(LOST, lost / count);
         features.put(CITES, yes(cites));
         features.put(CITED, yes(cited));
-        story.minutes(parent, child).ifPresent(minutes -> features.put(when(minutes), yes(minutes != 0)));
+        story.minutes(parent, child)
+                .ifPresent(minutes -> features.put(when(minutes), yes(minutes != 0)));
         features.put(ASYMMETRY, share - back.share());
         features.put(CONTAINMENT, story.version(child).containment(story.version(parent)));
         features.put(CONTAINMENT_BACK, story.version(parent).containment(story.version(child)));

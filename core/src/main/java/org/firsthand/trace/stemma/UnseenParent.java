@@ -104,8 +104,7 @@ public record UnseenParent(
                                                                         .equals(mention.article())))
                         .toList();
         return Optional.of(
-                new UnseenParent(
-                        "unseen:" + slug(name), name, true, children, evidence));
+                new UnseenParent("unseen:" + slug(name), name, true, children, evidence));
     }
 
     private static String slug(String name) {
