@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.firsthand.bench.predict.CleanPrediction;
 import org.firsthand.bench.predict.DatePrediction;
+import org.firsthand.bench.predict.DerivePrediction;
 import org.firsthand.bench.predict.FigurePrediction;
 import org.firsthand.bench.predict.GroupPrediction;
 import org.firsthand.bench.predict.PeoplePrediction;
@@ -21,7 +22,7 @@ import org.firsthand.bench.predict.Task;
 /// The command `bench/run`.
 public final class Bench {
 
-    private static final List<Task> TASKS = List.of(new CleanPrediction(), new DatePrediction(), new FigurePrediction(), new GroupPrediction(), new PeoplePrediction(), new QuotePrediction(), new StoryPrediction(), new WirePrediction());
+    private static final List<Task> TASKS = List.of(new CleanPrediction(), new DatePrediction(), new DerivePrediction(), new FigurePrediction(), new GroupPrediction(), new PeoplePrediction(), new QuotePrediction(), new StoryPrediction(), new WirePrediction());
 
     private static final String USAGE =
             """
