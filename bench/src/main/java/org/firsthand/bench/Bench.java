@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.firsthand.bench.predict.CleanPrediction;
+import org.firsthand.bench.predict.DatePrediction;
 import org.firsthand.bench.predict.GroupPrediction;
 import org.firsthand.bench.predict.PeoplePrediction;
 import org.firsthand.bench.predict.QuotePrediction;
@@ -17,12 +19,7 @@ import org.firsthand.bench.predict.Task;
 /// The command `bench/run`.
 public final class Bench {
 
-    private static final List<Task> TASKS =
-            List.of(
-                    new GroupPrediction(),
-                    new PeoplePrediction(),
-                    new QuotePrediction(),
-                    new StoryPrediction());
+    private static final List<Task> TASKS = List.of(new CleanPrediction(), new DatePrediction(), new GroupPrediction(), new PeoplePrediction(), new QuotePrediction(), new StoryPrediction());
 
     private static final String USAGE =
             """
@@ -40,7 +37,8 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         List<String> words = Arrays.asList(arguments);
-        Bench bench = new Bench(Path.of(System.getProperty("firsthand.root", ".")));
+        Bench bench =
+                new Bench(Path.of(System.getProperty("firsthand.root", ".")).toAbsolutePath());
         boolean good =
                 switch (words.isEmpty() ? "" : words.getFirst()) {
                     case "predict" -> words.size() == 4 && predict(words);
@@ -65,8 +63,7 @@ public final class Bench {
     }
 
     private boolean score(List<String> words) throws IOException, InterruptedException {
-        Path shared = root.toAbsolutePath().normalize().resolveSibling("shared");
-        if (!Files.isDirectory(shared)) {
+        if (!Files.isDirectory(root.resolve("../shared"))) {
             System.out.println("skipped: the benchmarks' folder ../shared is not on this machine");
             return true;
         }
@@ -76,7 +73,7 @@ public final class Bench {
         Scores now = new Scores(new TreeMap<>());
         for (Measure measure : Measure.read(root.resolve("bench/measures.tsv"))) {
             if (check || words.isEmpty() || words.contains(measure.name())) {
-                now.byMeasure().put(measure.name(), score(measure, shared));
+                now.byMeasure().put(measure.name(), score(measure));
             }
         }
         List<String> falls =
@@ -92,17 +89,16 @@ public final class Bench {
         return true;
     }
 
-    private Map<String, Double> score(Measure measure, Path shared)
-            throws IOException, InterruptedException {
+    private Map<String, Double> score(Measure measure) throws IOException, InterruptedException {
         long start = System.nanoTime();
         Path predictions = Files.createTempFile("firsthand-", ".jsonl");
         try {
             String output = predictions.toString();
-            String input = shared.resolve(measure.input()).toString();
+            String input = root.resolve(measure.input()).toString();
             if (!predict(List.of("predict", measure.task(), input, output))) {
                 throw new IOException(measure.name() + ": no task " + measure.task());
             }
-            Map<String, Double> figures = new Scorer(shared).score(measure, predictions);
+            Map<String, Double> figures = new Scorer(root).score(measure, predictions);
             long seconds = (System.nanoTime() - start) / 1_000_000_000;
             System.out.println(measure.name() + " (" + seconds + " s) " + figures);
             return figures;

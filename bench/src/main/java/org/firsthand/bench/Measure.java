@@ -7,8 +7,8 @@ import java.util.List;
 
 /// One data set to measure: a row of `bench/measures.tsv`.
 ///
-/// @param input below `../shared`
-/// @param gold below `../shared`
+/// @param input below the repository's root
+/// @param gold below the repository's root
 /// @param figures dotted paths into the scorer's JSON, those that are kept
 public record Measure(String name, String task, String input, String gold, List<String> figures) {
 

@@ -12,8 +12,8 @@ import org.firsthand.bench.predict.JsonLines;
 
 /// Runs the benchmarks' own scorers, unchanged, on the installed `python3`.
 ///
-/// @param shared the folder that holds `benchmarks` and `stories`
-record Scorer(Path shared) {
+/// @param root the repository's root, beside which `shared` holds the scorers
+record Scorer(Path root) {
 
     /// The figures that `measure` keeps, by their dotted path; one that the scorer does not print
     /// is an error.
@@ -38,11 +38,12 @@ record Scorer(Path shared) {
     }
 
     private List<String> command(Measure measure, Path predictions) {
-        String gold = shared.resolve(measure.gold()).toString();
+        String gold = root.resolve(measure.gold()).toString();
         String predicted = predictions.toString();
-        String benchmarks = shared.resolve("benchmarks").toString();
+        String benchmarks = root.resolve("../shared/benchmarks").toString();
         return switch (measure.task()) {
-            case "story" -> List.of("python3", shared + "/stories/check_story.py", gold, predicted);
+            case "story" ->
+                    List.of("python3", root + "/../shared/stories/check_story.py", gold, predicted);
             case "derive" ->
                     List.of(
                             "python3",
@@ -58,7 +59,7 @@ record Scorer(Path shared) {
                             gold,
                             predicted,
                             "--input",
-                            shared.resolve(measure.input()).toString());
+                            root.resolve(measure.input()).toString());
             default ->
                     List.of("python3", benchmarks + "/score.py", measure.task(), gold, predicted);
         };

@@ -1,12 +1,118 @@
 package org.firsthand.clean;
 
+import java.util.List;
+import java.util.Optional;
 import org.firsthand.article.Article;
+import org.firsthand.article.Link;
+import org.firsthand.article.PublicationDate;
+import org.firsthand.clean.html.HtmlCleaner;
+import org.firsthand.clean.line.Draft;
+import org.firsthand.clean.metadata.Bylines;
+import org.firsthand.clean.metadata.Dates;
+import org.firsthand.clean.metadata.Facts;
+import org.firsthand.clean.metadata.Languages;
+import org.firsthand.clean.metadata.PageFacts;
+import org.firsthand.clean.plain.PlainCleaner;
 import org.firsthand.read.Page;
+import org.firsthand.read.Rejection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
-/// Makes an article of a page, or says why it is none. Immutable.
+/// Makes an article of a page, or says why it is none. Immutable and safe for use by many threads.
 public final class Cleaner {
 
+    private final HtmlCleaner html = new HtmlCleaner();
+    private final PlainCleaner plain = new PlainCleaner();
+
     public Cleaning clean(Page page, RecurringLines recurring) {
-        return new Cleaning.Cleaned(Article.plain(page.id(), page.content()));
+        return switch (page.format()) {
+            case TEXT -> text(page, recurring);
+            case HTML -> html(page);
+        };
+    }
+
+    private Cleaning text(Page page, RecurringLines recurring) {
+        PlainCleaner.Cleaned cleaned = plain.clean(page, recurring.of(page));
+        if (cleaned.draft().text().isBlank()) {
+            return refused(page, "every line of it is page furniture; save the article's own text");
+        }
+        return cleaned(page, cleaned.facts(), page.content(), cleaned.draft(), List.of());
+    }
+
+    private Cleaning html(Page page) {
+        Document document = Jsoup.parse(page.content(), page.url().orElse(""));
+        PageFacts found = PageFacts.of(document, page.url());
+        Optional<HtmlCleaner.Cleaned> cleaned = html.clean(document, found);
+        if (cleaned.isEmpty()) {
+            return refused(
+                    page,
+                    "the page shows no paragraphs of running text; save the page as the browser"
+                            + " shows it, or its text as .txt");
+        }
+        String text = cleaned.get().draft().text();
+        Facts facts =
+                new Facts(
+                        found.title(),
+                        found.site(),
+                        Optional.empty(),
+                        found.byline(),
+                        found.people(),
+                        Optional.empty(),
+                        found.date()
+                                .map(
+                                        date ->
+                                                PublicationDate.stated(
+                                                        date.value(),
+                                                        "stated by " + date.where(),
+                                                        List.of()))
+                                .orElse(
+                                        PublicationDate.unknown(
+                                                "nothing on the page says when it was published")),
+                        found.url(),
+                        Languages.of(found.declaredLanguage(), text));
+        return cleaned(
+                page,
+                facts,
+                cleaned.get().original(),
+                cleaned.get().draft(),
+                cleaned.get().links());
+    }
+
+    /// What the sidecar says goes before what the page says.
+    private static Cleaning cleaned(
+            Page page, Facts facts, String original, Draft draft, List<Link> links) {
+        Optional<String> byline = Optional.ofNullable(page.sidecar().get("byline"));
+        Optional<PublicationDate> published =
+                Optional.ofNullable(page.sidecar().get("published"))
+                        .flatMap(Dates::machine)
+                        .map(
+                                date ->
+                                        PublicationDate.stated(
+                                                date, "stated by the sidecar", List.of()));
+        return new Cleaning.Cleaned(
+                new Article(
+                        page.id(),
+                        page.file(),
+                        page.url().or(facts::url),
+                        Optional.ofNullable(page.sidecar().get("title")).or(facts::title),
+                        Optional.ofNullable(page.sidecar().get("outlet")).or(facts::outlet),
+                        facts.publisher(),
+                        byline.map(Bylines::withoutLead).or(facts::byline),
+                        byline.map(Bylines::people).orElse(facts.people()),
+                        facts.wire(),
+                        published.orElse(facts.published()),
+                        Optional.empty(),
+                        facts.language(),
+                        draft.text(),
+                        original,
+                        draft.map(),
+                        draft.cuts(),
+                        links,
+                        Optional.empty()));
+    }
+
+    private static Cleaning refused(Page page, String detail) {
+        return new Cleaning.Refused(
+                new Rejection(page.file(), page.url(), "no article text", detail));
     }
 }

@@ -14,6 +14,8 @@ import org.firsthand.text.Span;
 /// @param certainty stated where the article gives all that is needed, inferred where another's
 ///   date was used, unknown where it could not be resolved
 /// @param anchor what it was resolved against
+/// @param direction whether its clause speaks of what was or of what will be, which decides between
+///   the Friday before and the Friday after the day of writing
 public record TimeExpression(
         Span span,
         Type type,
@@ -21,7 +23,20 @@ public record TimeExpression(
         Optional<LocalDate> start,
         Optional<LocalDate> end,
         Certainty certainty,
-        Optional<String> anchor) {
+        Optional<String> anchor,
+        Direction direction) {
+
+    /// An expression whose clause points neither way.
+    public TimeExpression(
+            Span span,
+            Type type,
+            String value,
+            Optional<LocalDate> start,
+            Optional<LocalDate> end,
+            Certainty certainty,
+            Optional<String> anchor) {
+        this(span, type, value, start, end, certainty, anchor, Direction.NEITHER);
+    }
 
     /// What it denotes.
     public enum Type {
@@ -29,5 +44,12 @@ public record TimeExpression(
         TIME,
         DURATION,
         SET
+    }
+
+    /// Which way a clause points in time.
+    public enum Direction {
+        PAST,
+        FUTURE,
+        NEITHER
     }
 }

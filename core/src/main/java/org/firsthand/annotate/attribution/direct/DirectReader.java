@@ -181,9 +181,9 @@ public final class DirectReader {
             boolean participle =
                     (token.tag().equals("VBG") || token.tag().equals("VBN"))
                             && quoteCue(at).isEmpty();
-            if (relative || participle && at > from && isPause(at - 1)) {
+            if (relative || (participle && at > from && isPause(at - 1))) {
                 at = pauseBehind(at, limit);
-            } else if (token.isVerb() && !participle || token.tag().equals("MD")) {
+            } else if ((token.isVerb() && !participle) || token.tag().equals("MD")) {
                 int group = at;
                 while (group > from && paragraph.token(group - 1).tag().startsWith("RB")) {
                     group--;
@@ -208,7 +208,7 @@ public final class DirectReader {
     private List<Span> hearer(int verb, Cue cue, int limit) {
         int at = verb + 1;
         boolean to = at < limit && paragraph.token(at).word().equals("to");
-        if (at >= limit || !to && !cue.takes(Shape.HEARER)) {
+        if (at >= limit || (!to && !cue.takes(Shape.HEARER))) {
             return List.of();
         }
         int from = to ? at + 1 : at;

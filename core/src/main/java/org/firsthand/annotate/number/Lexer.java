@@ -1,0 +1,111 @@
+package org.firsthand.annotate.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.firsthand.text.Span;
+
+/// Splits a text into words, digits and marks. It never joins what a tokeniser would split, so that
+/// "3-year-old" and "$1.2bn" come apart. Linear in the text.
+public final class Lexer {
+
+    private static final int GROUP = 3;
+
+    private Lexer() {}
+
+    /// The lexemes of `text` between `from` and `to`, in order.
+    public static List<Lexeme> read(String text, int from, int to) {
+        List<Lexeme> lexemes = new ArrayList<>();
+        boolean spaced = true;
+        int at = from;
+        while (at < to) {
+            char c = text.charAt(at);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                spaced = true;
+                at++;
+                continue;
+            }
+            int end;
+            Lexeme.Kind kind;
+            if (isDigit(c) || startsDecimal(text, at, from, to)) {
+                end = endOfDigits(text, at, to);
+                kind = Lexeme.Kind.DIGITS;
+            } else if (Character.isLetter(c)) {
+                end = endOfWord(text, at, to);
+                kind = Lexeme.Kind.WORD;
+            } else {
+                end = at + 1;
+                kind = Lexeme.Kind.MARK;
+            }
+            String word = text.substring(at, end).toLowerCase(Locale.ROOT);
+            lexemes.add(new Lexeme(new Span(at, end), word, kind, spaced));
+            spaced = false;
+            at = end;
+        }
+        return lexemes;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean startsDecimal(String text, int at, int from, int to) {
+        return text.charAt(at) == '.'
+                && at + 1 < to
+                && isDigit(text.charAt(at + 1))
+                && (at == from || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    private static int endOfDigits(String text, int start, int to) {
+        int at = start;
+        boolean decimals = text.charAt(at) == '.';
+        if (decimals) {
+            at++;
+        }
+        while (at < to) {
+            char c = text.charAt(at);
+            if (isDigit(c)) {
+                at++;
+            } else if (c == ',' && !decimals && isGroup(text, at + 1, to)) {
+                at += 1 + GROUP;
+            } else if (c == '.' && !decimals && at + 1 < to && isDigit(text.charAt(at + 1))) {
+                decimals = true;
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isGroup(String text, int at, int to) {
+        if (at + GROUP > to || (at + GROUP < to && isDigit(text.charAt(at + GROUP)))) {
+            return false;
+        }
+        for (int i = at; i < at + GROUP; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int endOfWord(String text, int start, int to) {
+        int at = start;
+        while (at < to && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        if (at - start > 1) {
+            return at;
+        }
+        int end = at;
+        while (end + 1 < to
+                && text.charAt(end) == '.'
+                && Character.isLetter(text.charAt(end + 1))
+                && (end + 2 >= to || !Character.isLetter(text.charAt(end + 2)))) {
+            end += 2;
+        }
+        boolean initials = end > at;
+        return initials && end < to && text.charAt(end) == '.' ? end + 1 : end;
+    }
+}

@@ -1,0 +1,122 @@
+package org.firsthand.annotate.time;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.firsthand.text.Span;
+
+/// Joins times of day with the days beside them: "9 a.m. on Tuesday", "Friday morning".
+final class Clocks {
+
+    private static final String[] PARTS = {"", "TMO", "T12:00", "TAF", "TEV", "TNI"};
+
+    private Clocks() {}
+
+    static List<TimeMatch> join(Words words, List<TimeMatch> matches) {
+        List<TimeMatch> joined = new ArrayList<>();
+        for (TimeMatch match : matches) {
+            TimeMatch next = withDaypart(words, match);
+            if (!joined.isEmpty()) {
+                TimeMatch last = joined.getLast();
+                Optional<TimeMatch> both = both(words, last, next);
+                if (both.isPresent()) {
+                    joined.set(joined.size() - 1, both.get());
+                    continue;
+                }
+            }
+            joined.add(next);
+        }
+        return joined;
+    }
+
+    /// The time of day that a match of a clock rule says, as TIMEX3 writes it.
+    static Optional<String> written(TimeMatch match) {
+        if (match.has(Slot.NOON)) {
+            return Optional.of("T" + Numerals.two(match.number(Slot.NOON)) + ":00");
+        }
+        if (match.has(Slot.DAYPART)) {
+            return Optional.of(PARTS[match.number(Slot.DAYPART)]);
+        }
+        if (!match.has(Slot.HOUR)) {
+            return Optional.of("TNI");
+        }
+        int hour = match.number(Slot.HOUR);
+        int half = match.number(Slot.MERIDIEM, -1);
+        int full = half < 0 || hour > 12 ? hour : hour % 12 + half;
+        String minutes = Numerals.two(match.number(Slot.MINUTE, 0));
+        return Optional.of("T" + Numerals.two(full) + ":" + minutes);
+    }
+
+    private static boolean isDay(TimeMatch match) {
+        return switch (match.kind()) {
+            case DATE -> match.has(Slot.DAY);
+            case WEEKDAY, HOLIDAY -> true;
+            case UNIT -> match.has(Slot.RELATIVE_DAY) || match.has(Slot.OTHER_DAY);
+            case SPAN,
+                    OFFSET,
+                    WITHIN,
+                    CONTEXT,
+                    SEASON,
+                    QUARTER,
+                    HALF,
+                    DECADE,
+                    CENTURY,
+                    TIME,
+                    REFERENCE,
+                    LENGTH,
+                    SET ->
+                    false;
+        };
+    }
+
+    private static TimeMatch withDaypart(Words words, TimeMatch match) {
+        if (!isDay(match)) {
+            return match;
+        }
+        Lexicon.Filling part = Lexicon.at(Slot.DAYPART, words, match.to());
+        if (part.end() < 0) {
+            return match;
+        }
+        return extended(words, match, part.end(), Optional.of(PARTS[(int) part.value()]));
+    }
+
+    private static Optional<TimeMatch> both(Words words, TimeMatch first, TimeMatch second) {
+        int gap = second.from() - first.to();
+        if (gap < 0 || gap > 2 || !isGlue(words, first.to(), second.from())) {
+            return Optional.empty();
+        }
+        if (first.kind() == TimeRule.Kind.TIME && isDay(second)) {
+            Map<Slot, Double> slots = new EnumMap<>(second.slots());
+            return Optional.of(
+                    new TimeMatch(
+                            second.kind(),
+                            slots,
+                            first.from(),
+                            second.to(),
+                            first.span().cover(second.span()),
+                            written(first)));
+        }
+        if (isDay(first) && second.kind() == TimeRule.Kind.TIME && !second.has(Slot.SHIFT)) {
+            return Optional.of(extended(words, first, second.to(), written(second)));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isGlue(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean glue = words.is(i, ",") || words.is(i, "at") || words.is(i, "on");
+            if (!glue) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static TimeMatch extended(
+            Words words, TimeMatch match, int to, Optional<String> clock) {
+        Span span = new Span(match.span().start(), words.at(to - 1).span().end());
+        return new TimeMatch(match.kind(), match.slots(), match.from(), to, span, clock);
+    }
+}

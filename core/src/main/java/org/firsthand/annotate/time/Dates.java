@@ -1,0 +1,152 @@
+package org.firsthand.annotate.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.firsthand.annotate.finding.TimeExpression.Direction;
+import org.firsthand.annotate.time.Resolved.Basis;
+
+/// Resolves calendar dates, days of the week and holidays.
+final class Dates {
+
+    private static final int HALF_YEAR = 183;
+
+    private Dates() {}
+
+    static Resolved date(TimeMatch match, Frame frame) {
+        Optional<Integer> year = year(match);
+        if (!match.has(Slot.MONTH) && !match.has(Slot.MONTH_NUMBER)) {
+            return match.has(Slot.DAY_ORDINAL)
+                    ? dayOfThisMonth(match, frame)
+                    : Calendar.year(year.orElseThrow(), Basis.WORDS);
+        }
+        int month = match.number(Slot.MONTH, match.number(Slot.MONTH_NUMBER, 1));
+        int day = match.number(Slot.DAY, 0);
+        if (year.isPresent()) {
+            return at(year.get(), month, day, Basis.WORDS);
+        }
+        if (match.has(Slot.SHIFT) && frame.now().isPresent()) {
+            return shifted(month, day, match.number(Slot.SHIFT), frame.now().get());
+        }
+        if (frame.now().isEmpty()) {
+            return Resolved.missing(written("XXXX", month, day));
+        }
+        int nearest = nearest(frame, y -> middle(y, month, day));
+        return at(nearest, month, day, Basis.WRITING);
+    }
+
+    private static Optional<Integer> year(TimeMatch match) {
+        for (Slot slot : new Slot[] {Slot.YEAR, Slot.BARE_YEAR, Slot.SHORT_YEAR}) {
+            if (match.has(slot)) {
+                return Optional.of(match.number(slot));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Resolved dayOfThisMonth(TimeMatch match, Frame frame) {
+        int day = match.number(Slot.DAY_ORDINAL);
+        return frame.now()
+                .map(now -> at(now.getYear(), now.getMonthValue(), day, Basis.WRITING))
+                .orElseGet(() -> Resolved.missing("XXXX-XX-" + Numerals.two(day)));
+    }
+
+    private static Resolved at(int year, int month, int day, Basis basis) {
+        if (day == 0) {
+            return Calendar.month(LocalDate.of(year, month, 1), basis);
+        }
+        return YearMonth.of(year, month).isValidDay(day)
+                ? Resolved.day(LocalDate.of(year, month, day), basis)
+                : Resolved.missing(written(Numerals.four(year), month, day));
+    }
+
+    private static String written(String year, int month, int day) {
+        String value = year + "-" + Numerals.two(month);
+        return day == 0 ? value : value + "-" + Numerals.two(day);
+    }
+
+    private static Resolved shifted(int month, int day, int shift, LocalDate now) {
+        int at = now.getMonthValue();
+        int year = now.getYear();
+        if (shift < 0 && month >= at) {
+            year--;
+        } else if (shift > 0 && month <= at) {
+            year++;
+        }
+        return at(year, month, day, Basis.WRITING);
+    }
+
+    /// A day for the date in a year: for a month the day that is fairest to it.
+    private static LocalDate middle(int year, int month, int day) {
+        YearMonth whole = YearMonth.of(year, month);
+        return day == 0 ? whole.atDay(15) : whole.atDay(Math.min(day, whole.lengthOfMonth()));
+    }
+
+    /// The year that puts a yearly day on the side of the day of writing that the clause points to.
+    private static int nearest(Frame frame, IntFunction<LocalDate> dayIn) {
+        LocalDate now = frame.now().orElseThrow();
+        int year = now.getYear();
+        LocalDate here = dayIn.apply(year);
+        boolean sameMonth = here.getMonthValue() == now.getMonthValue();
+        if (sameMonth && Math.abs(now.toEpochDay() - here.toEpochDay()) < 32) {
+            return year;
+        }
+        return switch (frame.direction()) {
+            case PAST -> here.isAfter(now) ? year - 1 : year;
+            case FUTURE -> here.isBefore(now) ? year + 1 : year;
+            case NEITHER -> {
+                long ahead = here.toEpochDay() - now.toEpochDay();
+                yield ahead > HALF_YEAR ? year - 1 : ahead < -HALF_YEAR ? year + 1 : year;
+            }
+        };
+    }
+
+    static Resolved holiday(TimeMatch match, Frame frame) {
+        Holiday holiday = Holiday.of(match.number(Slot.HOLIDAY));
+        if (match.has(Slot.YEAR)) {
+            return Resolved.day(holiday.in(match.number(Slot.YEAR)), Basis.WORDS);
+        }
+        if (frame.now().isEmpty()) {
+            return Resolved.missing(holiday.unresolved());
+        }
+        LocalDate now = frame.now().get();
+        int shift = match.number(Slot.SHIFT, 0);
+        int year = nearest(frame, holiday::in);
+        if (shift < 0) {
+            year = holiday.in(now.getYear()).isBefore(now) ? now.getYear() : now.getYear() - 1;
+        } else if (shift > 0) {
+            year = holiday.in(now.getYear()).isAfter(now) ? now.getYear() : now.getYear() + 1;
+        } else if (match.has(Slot.SHIFT)) {
+            year = now.getYear();
+        }
+        return Resolved.day(holiday.in(year), Basis.WRITING);
+    }
+
+    static Resolved weekday(TimeMatch match, Frame frame) {
+        DayOfWeek wanted = DayOfWeek.of(match.number(Slot.WEEKDAY));
+        if (frame.now().isEmpty()) {
+            return Resolved.missing("XXXX-WXX-" + wanted.getValue());
+        }
+        LocalDate now = frame.now().get();
+        LocalDate monday = now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate thisWeek = monday.plusDays(wanted.getValue() - 1L);
+        if (match.has(Slot.SHIFT)) {
+            int shift = match.number(Slot.SHIFT);
+            return Resolved.day(
+                    shift < 0
+                            ? now.with(TemporalAdjusters.previous(wanted))
+                            : shift > 0
+                                    ? thisWeek.plusWeeks(1)
+                                    : now.with(TemporalAdjusters.nextOrSame(wanted)),
+                    Basis.WRITING);
+        }
+        LocalDate day =
+                frame.direction() == Direction.FUTURE
+                        ? now.with(TemporalAdjusters.nextOrSame(wanted))
+                        : now.with(TemporalAdjusters.previousOrSame(wanted));
+        return Resolved.day(day, Basis.WRITING);
+    }
+}

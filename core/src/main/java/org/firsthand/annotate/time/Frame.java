@@ -1,0 +1,12 @@
+package org.firsthand.annotate.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.firsthand.annotate.finding.TimeExpression.Direction;
+
+/// What an expression is resolved against.
+///
+/// @param now the day of writing
+/// @param context the day that was spoken of last
+/// @param direction whether the clause speaks of what was or of what will be
+record Frame(Optional<LocalDate> now, Optional<LocalDate> context, Direction direction) {}

@@ -1,0 +1,54 @@
+package org.firsthand.annotate.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.firsthand.annotate.finding.TimeExpression;
+
+/// What an expression comes to.
+///
+/// @param basis what had to be known for it
+record Resolved(
+        TimeExpression.Type type,
+        String value,
+        Optional<LocalDate> start,
+        Optional<LocalDate> end,
+        Basis basis) {
+
+    /// What had to be known.
+    enum Basis {
+        /// Nothing but its words.
+        WORDS,
+        /// The day of writing.
+        WRITING,
+        /// The day spoken of before.
+        CONTEXT,
+        /// More than is known.
+        MISSING
+    }
+
+    static Resolved span(String value, LocalDate start, LocalDate end, Basis basis) {
+        return new Resolved(
+                TimeExpression.Type.DATE, value, Optional.of(start), Optional.of(end), basis);
+    }
+
+    static Resolved day(LocalDate day, Basis basis) {
+        return span(day.toString(), day, day, basis);
+    }
+
+    static Resolved plain(TimeExpression.Type type, String value) {
+        return new Resolved(type, value, Optional.empty(), Optional.empty(), Basis.WORDS);
+    }
+
+    static Resolved missing(String value) {
+        return new Resolved(
+                TimeExpression.Type.DATE, value, Optional.empty(), Optional.empty(), Basis.MISSING);
+    }
+
+    Resolved withClock(String clock) {
+        return new Resolved(TimeExpression.Type.TIME, value + clock, start, end, basis);
+    }
+
+    Resolved as(TimeExpression.Type other) {
+        return new Resolved(other, value, start, end, basis);
+    }
+}

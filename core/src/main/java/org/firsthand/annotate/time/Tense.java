@@ -1,0 +1,151 @@
+package org.firsthand.annotate.time;
+
+import java.util.List;
+import java.util.Set;
+import org.firsthand.annotate.finding.TimeExpression.Direction;
+import org.firsthand.text.Sentence;
+import org.firsthand.text.Span;
+import org.firsthand.text.Token;
+
+/// Tells from the nearest verb whether a time is past or to come.
+///
+/// The verb before the expression decides; where there is none, the one behind it ("In November
+/// agents arrested ...").
+final class Tense {
+
+    private static final Set<String> AHEAD =
+            Set.of(
+                    "agree",
+                    "aim",
+                    "ask",
+                    "call",
+                    "commit",
+                    "decide",
+                    "due",
+                    "expect",
+                    "hope",
+                    "intend",
+                    "invite",
+                    "like",
+                    "mean",
+                    "need",
+                    "offer",
+                    "order",
+                    "plan",
+                    "pledge",
+                    "prepare",
+                    "project",
+                    "promise",
+                    "propose",
+                    "schedule",
+                    "seek",
+                    "set",
+                    "slate",
+                    "threaten",
+                    "urge",
+                    "vow",
+                    "want",
+                    "wish");
+
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "having");
+
+    private Tense() {}
+
+    static Direction of(Sentence sentence, Span span) {
+        List<Token> tokens = sentence.tokens();
+        int at = sentence.tokenAt(span.start());
+        for (int i = at - 1; i >= 0; i--) {
+            Direction direction = at(tokens, i);
+            if (direction != Direction.NEITHER) {
+                return direction;
+            }
+        }
+        int behind = sentence.tokenAt(span.end());
+        for (int i = behind; i < tokens.size(); i++) {
+            if (tokens.get(i).isVerb() || tokens.get(i).tag().equals("MD")) {
+                return ahead(tokens, i);
+            }
+        }
+        return Direction.NEITHER;
+    }
+
+    /// What the token at `i` says, looking back: NEITHER sends the search on to the left.
+    private static Direction at(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return switch (token.tag()) {
+            case "MD" -> Direction.FUTURE;
+            case "VBD" -> Direction.PAST;
+            case "VBN" -> participle(tokens, i);
+            case "VB" -> infinitive(tokens, i);
+            case "VBZ", "VBP" -> present(tokens, i);
+            case "JJ" -> token.lemma().equals("due") ? Direction.FUTURE : Direction.NEITHER;
+            default -> Direction.NEITHER;
+        };
+    }
+
+    private static Direction present(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.lemma().equals("be") || token.lemma().equals("say")) {
+            return Direction.NEITHER;
+        }
+        return HAVE.contains(token.lemma()) ? Direction.PAST : Direction.FUTURE;
+    }
+
+    private static Direction participle(List<Token> tokens, int i) {
+        boolean toCome = AHEAD.contains(tokens.get(i).lemma());
+        for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
+            Token before = tokens.get(j);
+            if (before.tag().equals("MD")) {
+                return Direction.FUTURE;
+            }
+            if (before.lemma().equals("have")) {
+                return Direction.PAST;
+            }
+            if (before.lemma().equals("be")) {
+                boolean now = before.tag().equals("VBZ") || before.tag().equals("VBP");
+                return now && toCome ? Direction.FUTURE : now ? Direction.NEITHER : Direction.PAST;
+            }
+            if (!before.tag().startsWith("RB")) {
+                break;
+            }
+        }
+        return Direction.PAST;
+    }
+
+    private static Direction infinitive(List<Token> tokens, int i) {
+        if (i == 0 || !tokens.get(i - 1).tag().equals("TO")) {
+            return Direction.NEITHER;
+        }
+        for (int j = i - 2; j >= Math.max(0, i - 6); j--) {
+            Token before = tokens.get(j);
+            if (before.isVerb()) {
+                boolean past = before.tag().equals("VBD") || before.tag().equals("VBN");
+                return past && !AHEAD.contains(before.lemma())
+                        ? Direction.NEITHER
+                        : Direction.FUTURE;
+            }
+        }
+        return Direction.FUTURE;
+    }
+
+    private static Direction ahead(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        if (token.tag().equals("MD")) {
+            return Direction.FUTURE;
+        }
+        if (token.tag().equals("VBD") || token.tag().equals("VBN")) {
+            return Direction.PAST;
+        }
+        boolean have = token.lemma().equals("have");
+        boolean finite = token.tag().equals("VBZ") || token.tag().equals("VBP");
+        if (have && finite) {
+            return Direction.PAST;
+        }
+        boolean expected =
+                i + 1 < tokens.size()
+                        && finite
+                        && (AHEAD.contains(tokens.get(i + 1).lemma())
+                                || tokens.get(i + 1).tag().equals("VBG"));
+        return expected ? Direction.FUTURE : Direction.NEITHER;
+    }
+}

@@ -1,0 +1,55 @@
+package org.firsthand.annotate.time;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.firsthand.text.Span;
+
+/// A rule's match, before it is resolved.
+///
+/// @param from its first lexeme
+/// @param to the lexeme behind its last
+/// @param clock the time of day that belongs to it, as TIMEX3 writes it behind the date: "T14:30"
+record TimeMatch(
+        TimeRule.Kind kind,
+        Map<Slot, Double> slots,
+        int from,
+        int to,
+        Span span,
+        Optional<String> clock) {
+
+    private static final List<Slot> UNIT_SLOTS =
+            List.of(Slot.UNIT, Slot.ONE_UNIT, Slot.SPAN_UNIT, Slot.CALENDAR_UNIT, Slot.UNITS);
+
+    boolean has(Slot slot) {
+        return slots.containsKey(slot);
+    }
+
+    /// What `slot` took, which must be there.
+    int number(Slot slot) {
+        return (int) amount(slot);
+    }
+
+    double amount(Slot slot) {
+        Double value = slots.get(slot);
+        if (value == null) {
+            throw new IllegalArgumentException("the rule has no " + slot);
+        }
+        return value;
+    }
+
+    int number(Slot slot, int otherwise) {
+        Double value = slots.get(slot);
+        return value == null ? otherwise : value.intValue();
+    }
+
+    /// The unit that a slot took, or `otherwise` where none did.
+    TimeUnit unit(TimeUnit otherwise) {
+        for (Slot slot : UNIT_SLOTS) {
+            if (has(slot)) {
+                return TimeUnit.of(number(slot));
+            }
+        }
+        return otherwise;
+    }
+}

@@ -1,0 +1,137 @@
+package org.firsthand.clean.html;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/// What an element's tag, role, class and id promise about what it holds.
+///
+/// The names are data (`hints.txt`). Immutable and safe for use by many threads.
+final class Hints {
+
+    private static final Map<String, String> TAGS =
+            Map.of(
+                    "nav", "navigation",
+                    "footer", "page footer",
+                    "aside", "sidebar",
+                    "figcaption", "photo caption",
+                    "figure", "photo caption",
+                    "form", "form",
+                    "button", "button",
+                    "dialog", "page notice",
+                    "menu", "navigation");
+    private static final Map<String, String> ROLES =
+            Map.of(
+                    "navigation", "navigation",
+                    "complementary", "sidebar",
+                    "contentinfo", "page footer",
+                    "dialog", "page notice",
+                    "search", "form",
+                    "menu", "navigation",
+                    "button", "button");
+    // Names of these speak of the page as a whole.
+    private static final Set<String> WHOLE = Set.of("html", "body", "article", "main");
+
+    static final Hints INSTANCE = load();
+
+    private final Map<String, List<String>> names;
+
+    private Hints(Map<String, List<String>> names) {
+        this.names = names;
+    }
+
+    /// Why what `element` holds is no part of the article, by its own names.
+    Optional<String> furniture(Element element) {
+        String tag = element.normalName();
+        Optional<String> byTag =
+                Optional.ofNullable(TAGS.get(tag))
+                        .or(() -> Optional.ofNullable(ROLES.get(element.attr("role"))));
+        if (byTag.isPresent() || WHOLE.contains(tag)) {
+            return byTag;
+        }
+        String own = ownNames(element);
+        if (own.length() < 3) {
+            return Optional.empty();
+        }
+        return names.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("content"))
+                .filter(entry -> entry.getValue().stream().anyMatch(own::contains))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// True where the names say that this is an article's text.
+    boolean content(Element element) {
+        if (element.normalName().equals("article")
+                || element.attr("itemprop").equals("articleBody")) {
+            return true;
+        }
+        String own = ownNames(element);
+        return own.length() > 2
+                && names.getOrDefault("content", List.of()).stream().anyMatch(own::contains);
+    }
+
+    /// The words of an element's class and id, each between hyphens: `-story-body-`.
+    static String ownNames(Element element) {
+        String raw =
+                element.className() + " " + element.id() + " " + element.attr("data-component");
+        StringBuilder own = new StringBuilder("-");
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean hump =
+                    i > 0 && Character.isUpperCase(c) && Character.isLowerCase(raw.charAt(i - 1));
+            if (hump || !Character.isLetterOrDigit(c)) {
+                if (own.charAt(own.length() - 1) != '-') {
+                    own.append(c == ' ' ? "-|-" : "-");
+                }
+            }
+            if (Character.isLetterOrDigit(c)) {
+                own.append(Character.toLowerCase(c));
+            }
+        }
+        return own.append('-').toString();
+    }
+
+    private static Hints load() {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        try (InputStream bytes = Hints.class.getResourceAsStream("hints.txt")) {
+            if (bytes == null) {
+                throw new IllegalStateException("the resource hints.txt is missing");
+            }
+            BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            String line;
+            while ((line = lines.readLine()) != null) {
+                int colon = line.indexOf(':');
+                if (colon > 0 && !line.startsWith("#")) {
+                    names.merge(
+                            line.substring(0, colon).strip(),
+                            words(line.substring(colon + 1)),
+                            (a, b) -> {
+                                List<String> both = new java.util.ArrayList<>(a);
+                                both.addAll(b);
+                                return List.copyOf(both);
+                            });
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Hints(names);
+    }
+
+    private static List<String> words(String line) {
+        return List.of(line.strip().split(" +", -1)).stream()
+                .map(word -> "-" + (word.endsWith("*") ? word.replace("*", "") : word + "-"))
+                .toList();
+    }
+}

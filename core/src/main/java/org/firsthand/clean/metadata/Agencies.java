@@ -1,0 +1,97 @@
+package org.firsthand.clean.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.firsthand.text.Span;
+
+/// News agencies and the ways in which an article credits them.
+///
+/// The names are data (`agencies.txt`). A mention alone ("told Reuters") is no credit.
+public final class Agencies {
+
+    private record Agency(String name, Pattern exact, List<Pattern> credits) {}
+
+    /// An agency that is credited, and where in the text that was read.
+    public record Credit(String agency, Span span) {}
+
+    private static final List<Agency> ALL = load();
+
+    private Agencies() {}
+
+    /// The agency that `words` name and nothing more.
+    public static Optional<String> named(String words) {
+        String plain = words.strip();
+        return plain.length() > 60
+                ? Optional.empty()
+                : ALL.stream()
+                        .filter(agency -> agency.exact().matcher(plain).matches())
+                        .map(Agency::name)
+                        .findFirst();
+    }
+
+    /// The first credit in a line: a dateline, a byline, a copyright or contribution line.
+    public static Optional<Credit> credited(String line) {
+        String head = line.length() > 400 ? line.substring(0, 400) : line;
+        for (Agency agency : ALL) {
+            for (Pattern pattern : agency.credits()) {
+                Matcher matcher = pattern.matcher(head);
+                if (matcher.find()) {
+                    return Optional.of(
+                            new Credit(agency.name(), new Span(matcher.start(), matcher.end())));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Agency> load() {
+        List<Agency> agencies = new ArrayList<>();
+        for (String line : WordList.load("agencies.txt")) {
+            List<String> names = new ArrayList<>();
+            for (String name : line.split("\\|", -1)) {
+                names.add(Pattern.quote(name.strip()));
+            }
+            String any = "(?:" + String.join("|", names) + ")";
+            String raw = line.contains("|") ? line.substring(0, line.indexOf('|')) : line;
+            agencies.add(
+                    new Agency(
+                            raw.strip(),
+                            Pattern.compile(
+                                    "(?i)\\W{0,3}(?:the )?" + any + "(?: news agency)?\\W{0,3}"),
+                            List.of(
+                                    dateline(any),
+                                    line("(?i)^by [^.]{2,80}[,|/-] ?(?:the )?", any, "\\b"),
+                                    line("(?i)^(?:by )?(?:the )?", any, "\\W*$"),
+                                    line(
+                                            "(?i)(?:©|\\(c\\)|copyright)[ \\d,-]{0,14}(?:by )?(?:the )?",
+                                            any,
+                                            "\\b"),
+                                    line(
+                                            "(?i)(?:^|\\()(?:source|via|agencies|with (?:reporting|files|inputs?) (?:from|by))\\s*:?\\s*(?:the )?",
+                                            any,
+                                            "\\b"),
+                                    line(
+                                            "(?i)^(?:the )?",
+                                            any,
+                                            " (?:\\p{L}+ ){0,4}contributed to this"))));
+        }
+        return List.copyOf(agencies);
+    }
+
+    /// "BROOKFIELD, May 3 (Reuters) - ": capitals, perhaps a date, the agency, a dash.
+    private static Pattern dateline(String any) {
+        return Pattern.compile(
+                "^[\\p{Lu}][\\p{L}.,'’/ -]{1,60}(?:[\\d]{1,2}[\\p{L}.,\\d ]{0,16})? ?\\("
+                        + any
+                        + "\\) ?(?:[-–—:]|$)|^\\("
+                        + any
+                        + "\\) ?[-–—:]");
+    }
+
+    private static Pattern line(String before, String any, String behind) {
+        return Pattern.compile(before + any + behind);
+    }
+}

@@ -1,0 +1,113 @@
+package org.firsthand.clean.metadata;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Finds a page's headline.
+///
+/// The first-level heading that agrees best with what the page calls itself elsewhere; without one,
+/// what it calls itself, less the outlet's name.
+final class Headline {
+
+    private static final Pattern SEPARATOR =
+            Pattern.compile(" (?:[|»·•–—-]|::|<|>|/) |\\s*\\|\\s*| « ");
+
+    private Headline() {}
+
+    static Optional<String> of(Document page, Structured structured, Optional<String> site) {
+        Optional<String> shared =
+                PageFacts.meta(page, "og:title")
+                        .or(structured::headline)
+                        .or(() -> PageFacts.meta(page, "twitter:title"))
+                        .map(String::strip)
+                        .filter(title -> !title.isEmpty());
+        Optional<String> window = Optional.of(page.title().strip()).filter(t -> !t.isEmpty());
+        List<Element> headings = new ArrayList<>(page.select("h1"));
+        List<String> names =
+                Stream.of(shared, window, structured.headline()).flatMap(Optional::stream).toList();
+        String best = "";
+        double most = 0.45;
+        for (Element heading : headings.subList(0, Math.min(20, headings.size()))) {
+            String text = heading.text().strip();
+            double agreement =
+                    names.stream().mapToDouble(name -> agreement(text, name)).max().orElse(0);
+            if (agreement > most && !isSite(text, site) && text.length() < 400) {
+                most = agreement;
+                best = text;
+            }
+        }
+        if (!best.isEmpty()) {
+            return Optional.of(best);
+        }
+        return shared.or(() -> window)
+                .map(title -> withoutSite(title, site))
+                .or(
+                        () ->
+                                headings.stream()
+                                        .map(heading -> heading.text().strip())
+                                        .filter(text -> text.length() > 3 && text.length() < 400)
+                                        .findFirst());
+    }
+
+    /// The share of the words of `a` that `b` has, times the share of `b` in `a`, square root
+    /// taken.
+    static double agreement(String a, String b) {
+        Set<String> left = words(a);
+        Set<String> right = words(b);
+        if (left.isEmpty() || right.isEmpty()) {
+            return 0;
+        }
+        long both = left.stream().filter(right::contains).count();
+        return both / Math.sqrt((double) left.size() * right.size());
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSite(String text, Optional<String> site) {
+        return site.isPresent() && agreement(text, site.get()) > 0.9;
+    }
+
+    private static String withoutSite(String title, Optional<String> site) {
+        List<String> parts = List.of(SEPARATOR.split(title, -1));
+        if (parts.size() < 2) {
+            return title;
+        }
+        String last = parts.getLast();
+        String first = parts.getFirst();
+        String rest = title.substring(0, title.length() - last.length()).strip();
+        String front = title.substring(first.length()).strip();
+        boolean behind = isSite(last, site) || (words(last).size() <= 4 && words(rest).size() >= 3);
+        if (behind) {
+            return withoutSeparator(rest);
+        }
+        return isSite(first, site) ? withoutSeparator(front) : title;
+    }
+
+    private static String withoutSeparator(String title) {
+        int start = 0;
+        int end = title.length();
+        while (start < end && " |»·•–—-:<>/«".indexOf(title.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && " |»·•–—-:<>/«".indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return title.substring(start, end);
+    }
+}

@@ -1,0 +1,90 @@
+package org.firsthand.clean.metadata;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Tells languages apart by their most frequent small words.
+///
+/// The words are data (`smallwords.txt`). Text in another script than Latin is told by the script.
+/// A text with none of the words is taken to be English.
+public final class Languages {
+
+    private static final Map<String, Set<String>> WORDS = load();
+    private static final int READ = 20_000;
+
+    private Languages() {}
+
+    /// The ISO 639-1 code of the language that `declared` names, such as `en-GB`; else of `text`.
+    public static String of(String declared, String text) {
+        String code = declared.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        String detected = detect(text);
+        // Many pages declare the language of their template: the words decide where they can.
+        boolean known = code.isEmpty() || WORDS.containsKey(code);
+        String found = known && !detected.isEmpty() ? detected : code;
+        return found.length() == 2 ? found : "en";
+    }
+
+    /// The language of `text`; an empty text where nothing tells.
+    static String detect(String text) {
+        String head = text.substring(0, Math.min(READ, text.length()));
+        String script = script(head);
+        if (!script.isEmpty()) {
+            return script;
+        }
+        Map<String, Integer> counts = new HashMap<>();
+        for (String word : head.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1)) {
+            WORDS.forEach(
+                    (language, words) -> {
+                        if (words.contains(word)) {
+                            counts.merge(language, 1, Integer::sum);
+                        }
+                    });
+        }
+        String best = "";
+        for (String language : WORDS.keySet()) {
+            if (counts.getOrDefault(language, 0) > counts.getOrDefault(best, 0)) {
+                best = language;
+            }
+        }
+        return best;
+    }
+
+    private static String script(String head) {
+        Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
+        head.codePoints()
+                .filter(Character::isLetter)
+                .forEach(c -> scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+        int all = scripts.values().stream().mapToInt(Integer::intValue).sum();
+        if (scripts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0) * 10 > all && all > 0) {
+            return "ja";
+        }
+        Map<Character.UnicodeScript, String> codes = new LinkedHashMap<>();
+        codes.put(Character.UnicodeScript.HAN, "zh");
+        codes.put(Character.UnicodeScript.HANGUL, "ko");
+        codes.put(Character.UnicodeScript.CYRILLIC, "ru");
+        codes.put(Character.UnicodeScript.ARABIC, "ar");
+        codes.put(Character.UnicodeScript.GREEK, "el");
+        codes.put(Character.UnicodeScript.HEBREW, "he");
+        codes.put(Character.UnicodeScript.THAI, "th");
+        codes.put(Character.UnicodeScript.DEVANAGARI, "hi");
+        for (var code : codes.entrySet()) {
+            if (scripts.getOrDefault(code.getKey(), 0) * 2 > all) {
+                return code.getValue();
+            }
+        }
+        return "";
+    }
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        for (String line : WordList.load("smallwords.txt")) {
+            List<String> parts = List.of(line.split(" +", -1));
+            words.put(parts.getFirst(), Set.copyOf(parts.subList(1, parts.size())));
+        }
+        return words;
+    }
+}

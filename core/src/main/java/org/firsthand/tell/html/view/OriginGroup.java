@@ -1,0 +1,17 @@
+package org.firsthand.tell.html.view;
+
+import java.util.List;
+
+/// The tellings that draw on one origin.
+///
+/// @param id of the origin's node, empty where the tracing names none
+/// @param name of the origin
+/// @param unseen true where the origin is not in the pile
+/// @param mark the origin's name, opening what says so
+public record OriginGroup(
+        int number, String id, String name, boolean unseen, Mark mark, List<Telling> tellings) {
+
+    public String hue() {
+        return "o" + number % 6;
+    }
+}

@@ -1,0 +1,54 @@
+package org.firsthand.trace;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.firsthand.article.Article;
+
+/// When an article came out, with the error of its clock: minutes since 1970, UTC.
+///
+/// @param start the first minute that fits
+/// @param end the last
+/// @param exact true where a time of day is stated
+record Clock(long start, long end, boolean exact) {
+
+    private static final long DAY = 24 * 60;
+
+    /// Empty where nothing says when it came out. Midnight sharp is a bare day in disguise.
+    static Optional<Clock> of(Article article) {
+        if (article.published().start().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate first = article.published().start().orElseThrow();
+        LocalDate last = article.published().end().orElseThrow();
+        Optional<Long> minute = article.published().value().flatMap(Clock::minute);
+        if (first.equals(last) && minute.isPresent() && minute.get() % DAY != 0) {
+            return Optional.of(new Clock(minute.get(), minute.get(), true));
+        }
+        return Optional.of(
+                new Clock(first.toEpochDay() * DAY, (last.toEpochDay() + 1) * DAY - 1, false));
+    }
+
+    /// Minutes by which `other` surely came after this; negative where it surely came before, 0
+    /// where neither is sure.
+    long until(Clock other) {
+        if (other.start > end) {
+            return other.start - end;
+        }
+        return other.end < start ? other.end - start : 0;
+    }
+
+    private static Optional<Long> minute(String value) {
+        if (value.length() < 16) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    LocalDateTime.parse(value.substring(0, 16)).toEpochSecond(ZoneOffset.UTC) / 60);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}
