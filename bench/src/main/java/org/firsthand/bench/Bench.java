@@ -19,7 +19,15 @@ import org.firsthand.bench.predict.Task;
 /// The command `bench/run`.
 public final class Bench {
 
-    private static final List<Task> TASKS = List.of(new CleanPrediction(), new DatePrediction(), new GroupPrediction(), new PeoplePrediction(), new QuotePrediction(), new StoryPrediction());
+    private static final List<Task> TASKS =
+            List.of(
+                    new AlignPrediction(),
+                    new CleanPrediction(),
+                    new DatePrediction(),
+                    new GroupPrediction(),
+                    new PeoplePrediction(),
+                    new QuotePrediction(),
+                    new StoryPrediction());
 
     private static final String USAGE =
             """

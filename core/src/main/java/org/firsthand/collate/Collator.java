@@ -103,7 +103,7 @@ public final class Collator {
                             .flatMap(List::stream)
                             .sorted(Comparator.comparing(a -> a.article().id()))
                             .toList();
-            foundStatements.addAll(statements.align(id, stories, origins));
+            foundStatements.addAll(statements.align(id, stories, origins, linked));
             List<FigureGroup> groups = figures.join(id, tellings);
             foundGroups.addAll(groups);
             foundRates.addAll(rates.find(id, tellings));

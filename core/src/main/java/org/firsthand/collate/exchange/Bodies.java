@@ -52,11 +52,7 @@ final class Bodies {
                         () ->
                                 linked.entityAt(article.article().id(), span)
                                         .flatMap(e -> Optional.ofNullable(ofEntity.get(e.id()))))
-                .or(
-                        () ->
-                                roles.standsIn(words)
-                                        ? before(text, span, besides)
-                                        : Optional.empty());
+                .or(() -> roles.standsIn(words) ? before(text, span, besides) : Optional.empty());
     }
 
     private Optional<String> before(String text, Span span, Optional<String> besides) {

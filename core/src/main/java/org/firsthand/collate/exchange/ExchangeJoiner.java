@@ -20,7 +20,7 @@ import org.firsthand.text.Span;
 /// Joins the acts of a thread that ask, offer or promise the same. For one thread at a time.
 public final class ExchangeJoiner {
 
-    private static final double SAME = 0.4;
+    private static final double SAME = 0.36;
 
     private record Told(SpeechAct act, Annotations article, Stretch what, Party from, Party to) {}
 

@@ -44,8 +44,7 @@ public final class NamingFinder {
         for (Annotations article : tellings) {
             for (Sentence sentence : article.sentences()) {
                 phrases.addAll(
-                        NounPhrase.of(
-                                article.article().id(), article.article().text(), sentence));
+                        NounPhrase.of(article.article().id(), article.article().text(), sentence));
             }
         }
         Referents referents = new Referents();
@@ -67,8 +66,7 @@ public final class NamingFinder {
                 found.add(new Naming(acts.getFirst().text(), List.of(), acts));
             }
         }
-        found.sort(
-                Comparator.comparingInt((Naming n) -> -told(n)).thenComparing(Naming::referent));
+        found.sort(Comparator.comparingInt((Naming n) -> -told(n)).thenComparing(Naming::referent));
         return found;
     }
 
@@ -149,11 +147,20 @@ public final class NamingFinder {
                         adjectives.getOrDefault(a, new TreeSet<>()).stream()
                                 .anyMatch(adjectives.getOrDefault(b, new TreeSet<>())::contains);
                 double near = meanings.cosine(a + "s", b + "s");
-                if (near >= SAME_MEANING || (shared && near >= SAME_ADJECTIVE)) {
+                boolean oneKind = isHappening(a) == isHappening(b);
+                if (oneKind && (near >= SAME_MEANING || (shared && near >= SAME_ADJECTIVE))) {
                     referents.join(a, b);
                 }
             }
         }
+    }
+
+    /// True for nouns made of verbs: "crossing", "arrangement", "decision".
+    private static boolean isHappening(String head) {
+        return head.endsWith("ing")
+                || head.endsWith("ment")
+                || head.endsWith("ion")
+                || head.endsWith("ance");
     }
 
     private static List<Naming.Term> terms(List<NounPhrase> members) {
@@ -169,9 +176,7 @@ public final class NamingFinder {
             terms.add(
                     Terms.of(
                             uses.getFirst().text(),
-                            uses.stream()
-                                    .map(p -> Evidence.of(p.article(), p.span()))
-                                    .toList()));
+                            uses.stream().map(p -> Evidence.of(p.article(), p.span())).toList()));
         }
         terms.sort(
                 Comparator.comparingInt((Naming.Term t) -> -t.count())
@@ -186,7 +191,8 @@ public final class NamingFinder {
 
         static Naming.Term of(String text, List<Evidence> uses) {
             Map<ArticleId, Evidence> first = new TreeMap<>();
-            uses.forEach(use -> first.merge(use.article(), use, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+            uses.forEach(
+                    use -> first.merge(use.article(), use, (a, b) -> a.compareTo(b) <= 0 ? a : b));
             return new Naming.Term(
                     text, List.copyOf(first.keySet()), uses.size(), List.copyOf(first.values()));
         }

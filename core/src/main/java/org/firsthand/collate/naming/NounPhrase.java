@@ -17,12 +17,12 @@ import org.firsthand.text.Token;
 /// @param modifiers the lemmas of the adjectives and participles before it
 /// @param span its place
 /// @param text its characters
-record NounPhrase(
-        ArticleId article, String head, Set<String> modifiers, Span span, String text)
+record NounPhrase(ArticleId article, String head, Set<String> modifiers, Span span, String text)
         implements Comparable<NounPhrase> {
 
     private static final Set<String> GENERIC =
             Set.of("people", "person", "individual", "those", "man", "woman");
+    private static final Set<String> AUXILIARY = Set.of("be", "have", "do");
     private static final int LONGEST_CLAUSE = 10;
 
     NounPhrase {
@@ -47,6 +47,9 @@ record NounPhrase(
                 int from = i;
                 while (from > 0 && modifies(tokens.get(from - 1))) {
                     from--;
+                }
+                while (from < i && from > 0 && tokens.get(from - 1).tag().equals("HYPH")) {
+                    from++;
                 }
                 phrases.add(phrase(article, text, sentence, from, i));
             }
@@ -87,6 +90,9 @@ record NounPhrase(
     }
 
     private static boolean modifies(Token token) {
+        if (AUXILIARY.contains(token.lemma())) {
+            return false;
+        }
         return switch (token.tag()) {
             case "JJ", "VBN", "VBG", "NN", "NNP", "NNPS" -> true;
             default -> false;
