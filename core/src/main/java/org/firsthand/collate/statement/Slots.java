@@ -15,6 +15,7 @@ import org.firsthand.annotate.finding.Figure;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
+import org.firsthand.likeness.ContentWords;
 import org.firsthand.text.Span;
 import org.firsthand.text.Token;
 
@@ -166,7 +167,7 @@ final class Slots {
         others.forEach(other -> theirs.addAll(other.telling.whole().words()));
         List<Token> own = new ArrayList<>();
         for (Token token : telling.sentence().tokens()) {
-            String folded = org.firsthand.likeness.ContentWords.fold(token.lemma());
+            String folded = ContentWords.fold(token.lemma());
             if (span().contains(token.span())
                     && telling.whole().words().contains(folded)
                     && !theirs.contains(folded)) {
