@@ -45,7 +45,9 @@ final class Headline {
             }
         }
         if (!best.isEmpty()) {
-            return Optional.of(inner(best, names));
+            List<String> bare = names.stream().map(name -> withoutSite(name, site)).toList();
+            String heading = inner(best, bare);
+            return Optional.of(heading.contains(" | ") ? withoutSite(heading, site) : heading);
         }
         return shared.or(() -> window)
                 .map(title -> withoutSite(title, site))
@@ -108,7 +110,10 @@ final class Headline {
         if (behind) {
             return withoutSeparator(rest);
         }
-        return isSite(first, site) ? withoutSeparator(front) : title;
+        // "Local News | Headline": a section in front.
+        boolean section =
+                front.startsWith("|") && words(first).size() <= 2 && words(front).size() >= 5;
+        return section || isSite(first, site) ? withoutSeparator(front) : title;
     }
 
     private static String withoutSeparator(String title) {
