@@ -45,9 +45,7 @@ final class Headline {
             }
         }
         if (!best.isEmpty()) {
-            List<String> bare = names.stream().map(name -> withoutSite(name, site)).toList();
-            String heading = inner(best, bare);
-            return Optional.of(heading.contains(" | ") ? withoutSite(heading, site) : heading);
+            return Optional.of(inner(best, names));
         }
         return shared.or(() -> window)
                 .map(title -> withoutSite(title, site))
@@ -110,10 +108,7 @@ final class Headline {
         if (behind) {
             return withoutSeparator(rest);
         }
-        // "Local News | Headline": a section in front.
-        boolean section =
-                front.startsWith("|") && words(first).size() <= 2 && words(front).size() >= 5;
-        return section || isSite(first, site) ? withoutSeparator(front) : title;
+        return isSite(first, site) ? withoutSeparator(front) : title;
     }
 
     private static String withoutSeparator(String title) {
