@@ -64,10 +64,12 @@ public final class Cleaner {
                         found.title(),
                         found.site(),
                         publisher(cleaned.get()),
-                        found.byline().or(() -> shown.byline().map(Bylines.Byline::text)),
-                        found.byline().isPresent()
-                                ? found.people()
-                                : shown.byline().map(Bylines.Byline::people).orElse(List.of()),
+                        found.people().isEmpty()
+                                ? shown.byline().map(Bylines.Byline::text).or(found::byline)
+                                : found.byline(),
+                        found.people().isEmpty()
+                                ? shown.byline().map(Bylines.Byline::people).orElse(List.of())
+                                : found.people(),
                         wire(page, found, cleaned.get()),
                         found.date()
                                 .map(Cleaner::stated)

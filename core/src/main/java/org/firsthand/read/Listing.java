@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /// The files that a user's arguments lead to, each once.
 ///
@@ -100,11 +101,13 @@ record Listing(Map<Path, Found> files, List<Rejection> rejected) {
                     "the pattern " + pattern + " cannot be read: " + e.getDescription());
             return;
         }
-        int before = files.size();
+        List<Path> matched = new ArrayList<>();
+        Predicate<Path> wanted =
+                file -> matcher.matches(base.relativize(file)) && matched.add(file);
         if (Files.isDirectory(base)) {
-            walk(base, file -> matcher.matches(base.relativize(file)), true);
+            walk(base, wanted, true);
         }
-        if (files.size() == before) {
+        if (matched.isEmpty()) {
             reject(
                     pattern,
                     "no such file",
@@ -162,8 +165,7 @@ record Listing(Map<Path, Found> files, List<Rejection> rejected) {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(
-                Path path, @org.jspecify.annotations.Nullable IOException e) {
+        public FileVisitResult postVisitDirectory(Path path, @Nullable IOException e) {
             if (e != null) {
                 reject(shown(path), "unreadable folder", unreadable(shown(path), e));
             }

@@ -96,7 +96,11 @@ public final class HtmlCleaner {
         for (int i = main.range().start(); i < Math.min(main.range().end(), blocks.size()); i++) {
             if (main.furniture().get(i).isEmpty() && Lines.isProse(blocks.get(i).text())) {
                 first = Math.min(first, i);
-                last = i;
+                boolean note =
+                        LineRules.furniture()
+                                .reason(blocks.get(i).text(), LineRules.Place.TAIL)
+                                .isPresent();
+                last = note ? last : i;
             }
         }
         Span lead = lead(visible, main, facts);
@@ -108,7 +112,8 @@ public final class HtmlCleaner {
                     i < first
                             ? LineRules.Place.HEAD
                             : i > last ? LineRules.Place.TAIL : LineRules.Place.BODY;
-            Optional<String> reason = main.furniture().get(i);
+            Optional<String> reason =
+                    isHeadline(block, facts) ? Optional.of("headline") : main.furniture().get(i);
             reasons.add(
                     reason.isEmpty() && inside
                             ? reason(block, place, facts)
@@ -147,10 +152,6 @@ public final class HtmlCleaner {
 
     private static Optional<String> reason(Block block, LineRules.Place place, PageFacts facts) {
         String text = block.text();
-        if (block.element().normalName().equals("h1")
-                || facts.title().filter(t -> same(t, text)).isPresent()) {
-            return Optional.of("headline");
-        }
         Optional<String> rule = LineRules.furniture().reason(text, place);
         if (rule.isPresent()) {
             return rule;
@@ -171,6 +172,11 @@ public final class HtmlCleaner {
             return Optional.of("related links");
         }
         return Optional.empty();
+    }
+
+    private static boolean isHeadline(Block block, PageFacts facts) {
+        return block.element().normalName().equals("h1")
+                || facts.title().filter(title -> same(title, block.text())).isPresent();
     }
 
     private static boolean same(String a, String b) {

@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// The lines that surround an article on a page, known by patterns that are data.
@@ -60,7 +62,10 @@ public final class LineRules {
         }
     }
 
+    private static final int MOST_RECENT = 8192;
+
     private final List<Rule> rules;
+    private final Map<String, Optional<String>> recent = new ConcurrentHashMap<>();
 
     private LineRules(List<Rule> rules) {
         this.rules = List.copyOf(rules);
@@ -80,11 +85,22 @@ public final class LineRules {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
+        // The lines of menus come again and again, within a page and on the next.
+        Optional<String> known = recent.get(place.name() + line);
+        if (known != null) {
+            return known;
+        }
         String plain = Lines.plain(line);
-        return rules.stream()
-                .filter(rule -> rule.places().contains(place) && rule.matches(plain))
-                .map(Rule::reason)
-                .findFirst();
+        Optional<String> reason =
+                rules.stream()
+                        .filter(rule -> rule.places().contains(place) && rule.matches(plain))
+                        .map(Rule::reason)
+                        .findFirst();
+        if (recent.size() >= MOST_RECENT) {
+            recent.clear();
+        }
+        recent.put(place.name() + line, reason);
+        return reason;
     }
 
     private static LineRules load(String name) {

@@ -16,7 +16,7 @@ public final class Bylines {
     private static final Set<String> ROLES = Set.copyOf(WordList.load("roles.txt"));
     private static final Pattern LEAD =
             Pattern.compile(
-                    "^(?:(?:written|posted|published|reported|story|words|text|article|analysis|review|opinion) )?(?:by|von|par|por|di|door)\\b[:\\s]+|^(?:authors?|autor(?:in)?|byline|written by)\\s*:\\s*",
+                    "^(?:(?:written|posted|published|reported|view all posts|more|story|words|text|article|analysis|review|opinion) )?(?:by|von|par|por|di|door)\\b[:\\s]+|^(?:authors?|autor(?:in)?|byline|written by)\\s*:\\s*",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME =
             Pattern.compile(

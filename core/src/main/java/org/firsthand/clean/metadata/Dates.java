@@ -99,7 +99,10 @@ public final class Dates {
             return date(m.group(3), m.group(1), m.group(2));
         }
         String year = m.group(4).length() == 2 ? "20" + m.group(4) : m.group(4);
-        boolean monthFirst = language.equals("en") && m.group(2).equals("/");
+        String tag = language.toLowerCase(Locale.ROOT);
+        boolean monthFirst =
+                (tag.equals("en") || tag.equals("en-us") || tag.equals("en_us"))
+                        && m.group(2).equals("/");
         Optional<LocalDate> usual =
                 monthFirst
                         ? date(year, m.group(1), m.group(3))

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,6 +40,26 @@ public record PageFacts(
                     + " originalpublicationdate citation_publication_date citation_online_date"
                     + " date.created last-modified rnews:datepublished shareaholic:article_published_time";
 
+    private static final String[] AUTHOR_TAGS = {
+        "author",
+        "article:author",
+        "parsely-author",
+        "dc.creator",
+        "dcterms.creator",
+        "sailthru.author",
+        "byl",
+        "article:author_name",
+        "article.author"
+    };
+    private static final String AUTHOR_ELEMENTS =
+            ".author-name, .author__name, .byline-name, .byline__name, .byline a, .author a,"
+                    + " .entry-author, .post-author, .article-author, .byline, .author, .autor,"
+                    + " [class*=byline], [class*=author-name], .c-byline__author, .p-author";
+    // What templates put where they know no name.
+    private static final Pattern NOBODY =
+            Pattern.compile(
+                    "(?i)admin(?:istrator)?|webmaster|(?:no |unknown )?author|editor|staff|null|undefined|[\\W\\d_]{1,120}");
+
     public PageFacts {
         people = List.copyOf(people);
     }
@@ -59,7 +80,7 @@ public record PageFacts(
                         .filter(PageFacts::isAddress)
                         .or(structured::url)
                         .or(() -> address);
-        List<String> named = authors(page, structured);
+        List<String> named = authors(page, structured, site);
         Optional<String> byline =
                 named.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", named));
         List<String> people =
@@ -90,48 +111,38 @@ public record PageFacts(
         return url.startsWith("http") && host(url).isPresent();
     }
 
-    private static List<String> authors(Document page, Structured structured) {
-        return Stream.<List<String>>of(
-                        clean(structured.authors()),
-                        clean(
-                                metas(
-                                        page,
-                                        "author",
-                                        "article:author",
-                                        "parsely-author",
-                                        "dc.creator",
-                                        "dcterms.creator",
-                                        "sailthru.author",
-                                        "byl",
-                                        "citation_author",
-                                        "article:author_name",
-                                        "article.author")),
-                        clean(texts(page, "[itemprop=author] [itemprop=name], [itemprop=author]")),
-                        clean(texts(page, "a[rel=author], [rel=author]")),
-                        clean(
-                                texts(
-                                        page,
-                                        ".author-name, .author__name, .byline-name, .byline__name,"
-                                                + " .byline a, .author a, .entry-author,"
-                                                + " .post-author, .article-author, .byline, .author,"
-                                                + " .autor, [class*=byline], [class*=author-name],"
-                                                + " .c-byline__author, .p-author")))
-                .filter(names -> !names.isEmpty())
+    /// The first place that names people; without one the first that names anybody.
+    private static List<String> authors(
+            Document page, Structured structured, Optional<String> site) {
+        List<List<String>> places =
+                Stream.of(
+                                structured.authors(),
+                                metas(page, AUTHOR_TAGS),
+                                texts(page, "[itemprop=author] [itemprop=name], [itemprop=author]"),
+                                texts(page, "a[rel=author], [rel=author]"),
+                                texts(page, AUTHOR_ELEMENTS))
+                        .map(raw -> clean(raw, site))
+                        .filter(names -> !names.isEmpty())
+                        .toList();
+        return places.stream()
+                .filter(names -> names.stream().anyMatch(name -> !Bylines.people(name).isEmpty()))
                 .findFirst()
+                .or(() -> places.stream().findFirst())
                 .orElse(List.of());
     }
 
-    private static List<String> clean(List<String> raw) {
+    private static List<String> clean(List<String> raw, Optional<String> site) {
         List<String> names = new ArrayList<>();
         for (String value : raw) {
-            String name = Bylines.withoutLead(value.replace('\u00a0', ' '));
+            String whole = Bylines.withoutLead(value.replace('\u00a0', ' '));
+            String own = site.filter(name -> whole.endsWith(" " + name)).orElse("");
+            String name = whole.substring(0, whole.length() - own.length()).strip();
             boolean plausible =
                     name.length() > 1
                             && name.length() < 120
                             && !name.startsWith("http")
                             && !name.contains("@")
-                            && !name.matches(
-                                    "(?i)admin(istrator)?|webmaster|author|editor|staff|null|undefined|[\\W\\d_]+");
+                            && !NOBODY.matcher(name).matches();
             if (plausible && !names.contains(name)) {
                 names.add(name);
             }
@@ -142,7 +153,7 @@ public record PageFacts(
     private static Optional<StatedDate> date(
             Document page, Structured structured, Optional<String> url) {
         String language = page.select("html").attr("lang");
-        String code = language.length() >= 2 ? language.substring(0, 2) : "en";
+        String code = language.isEmpty() ? "en" : language;
         Stream<Optional<StatedDate>> stated =
                 Stream.of(
                         structured

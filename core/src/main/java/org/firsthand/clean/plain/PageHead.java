@@ -46,7 +46,9 @@ record PageHead(
             String line = Lines.plain(lines.get(i));
             Optional<String> reason = LineRules.furniture().reason(line, LineRules.Place.HEAD);
             Optional<Bylines.Byline> read =
-                    reason.isPresent() ? Optional.empty() : Bylines.read(line);
+                    reason.isPresent() && !Bylines.leads(line)
+                            ? Optional.empty()
+                            : Bylines.read(line);
             if (read.isPresent()) {
                 byline = byline.or(() -> read);
                 reason = Optional.of("byline");

@@ -42,7 +42,9 @@ public final class PlainCleaner {
         for (int i = 0; i < paragraphs.size(); i++) {
             if (isBody(paragraphs.get(i), recurring)) {
                 first = Math.min(first, i);
-                last = i;
+                String text = paragraphs.get(i).text();
+                boolean note = LineRules.furniture().reason(text, LineRules.Place.TAIL).isPresent();
+                last = note && last >= 0 ? last : i;
             }
         }
         // Without any prose nothing tells a head from a body: the lines stay unless a rule cuts.

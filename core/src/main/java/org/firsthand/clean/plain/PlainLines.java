@@ -14,7 +14,7 @@ import org.firsthand.text.Span;
 record PlainLines(List<Paragraph> paragraphs) {
 
     // A text is taken to be wrapped only where it has this many lines and none is longer.
-    private static final int FEWEST = 6;
+    private static final int FEWEST = 4;
     private static final int LONGEST = 100;
     private static final Pattern ITEM =
             Pattern.compile("(?:[-*•–—·+]|\\d{1,2}[.)]) ?\\S.*", Pattern.DOTALL);
