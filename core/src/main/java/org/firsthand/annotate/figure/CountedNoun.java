@@ -36,6 +36,9 @@ public record CountedNoun(Span span, String singular, boolean plural, int end) {
                 break;
             }
         }
+        if (head < 0 && start < tokens.size() && isMisread(tokens.get(start), quantity)) {
+            head = start;
+        }
         if (head < 0) {
             return casualty(tokens, start);
         }
@@ -54,13 +57,18 @@ public record CountedNoun(Span span, String singular, boolean plural, int end) {
     /// "8 million border encounters": behind a number above one, a singular noun before what was
     /// tagged a verb in -s is the first half of a plural.
     private static boolean isPluralInDisguise(List<Token> tokens, int head, Quantity quantity) {
+        return tokens.get(head).tag().equals("NN") && isMisread(tokens.get(head + 1), quantity);
+    }
+
+    /// A plural that was tagged a verb: "900 looms".
+    private static boolean isMisread(Token token, Quantity quantity) {
         double value = quantity.value().orElse(quantity.high().orElse(0));
-        return value > 1
-                && tokens.get(head).tag().equals("NN")
-                && tokens.get(head + 1).tag().equals("VBZ")
-                && tokens.get(head + 1).word().endsWith("s")
-                && !tokens.get(head + 1).lemma().equals("be")
-                && !tokens.get(head + 1).lemma().equals("have");
+        boolean auxiliary =
+                switch (token.lemma()) {
+                    case "be", "have", "say", "do" -> true;
+                    default -> false;
+                };
+        return value > 1 && token.tag().equals("VBZ") && token.word().endsWith("s") && !auxiliary;
     }
 
     /// "72 dead": an adjective that counts people.

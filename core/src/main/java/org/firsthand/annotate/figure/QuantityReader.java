@@ -25,7 +25,10 @@ public final class QuantityReader {
         List<NumberMention> numbers = NUMBERS.read(text, lexemes);
         List<Piece> pieces = new ArrayList<>();
         for (NumberMention number : numbers) {
-            if (number.kind() != NumberMention.Kind.ORDINAL && Double.isFinite(number.value())) {
+            boolean taken = !pieces.isEmpty() && number.from() < pieces.getLast().to();
+            if (!taken
+                    && number.kind() != NumberMention.Kind.ORDINAL
+                    && Double.isFinite(number.value())) {
                 Piece piece = Piece.read(text, lexemes, number);
                 if (!piece.isCode(lexemes)) {
                     pieces.add(piece);

@@ -175,6 +175,10 @@ public final class NumberReader {
                     return mention(from, end + 1, part.value(), Kind.ORDINAL);
                 }
             }
+            Optional<NumberMention> power = power(from, part);
+            if (power.isPresent()) {
+                return power.get();
+            }
             Optional<NumberMention> fraction = fraction(from, part);
             if (fraction.isPresent()) {
                 return fraction.get();
@@ -221,6 +225,29 @@ public final class NumberReader {
             return at < lexemes.size() && TIMES.contains(lexemes.get(at).word());
         }
 
+        /// "10^6", "2.5^-1".
+        private Optional<NumberMention> power(int from, Part base) {
+            int at = base.end();
+            if (base.inWords() || !is(at, "^")) {
+                return Optional.empty();
+            }
+            int sign = 1;
+            at++;
+            for (int signs = 0; signs < 2 && (is(at, "-") || is(at, "+")); signs++) {
+                sign = is(at, "-") ? -sign : sign;
+                at++;
+            }
+            if (at >= lexemes.size() || !lexemes.get(at).isDigits()) {
+                return Optional.empty();
+            }
+            int end = at + 1;
+            int side = sign;
+            return cardinals
+                    .read(at)
+                    .map(part -> Math.pow(base.value(), side * part.value()))
+                    .map(value -> mention(from, end, value, Kind.CARDINAL));
+        }
+
         private static boolean isOrdinalEnding(String word) {
             return switch (word) {
                 case "st", "nd", "rd", "th" -> true;
@@ -233,6 +260,10 @@ public final class NumberReader {
             int end = upper.end();
             if (!upper.inWords() && is(end, "/") && end + 1 < lexemes.size()) {
                 return slashed(from, upper.value(), end);
+            }
+            Optional<NumberMention> tens = overTens(from, upper);
+            if (tens.isPresent()) {
+                return tens;
             }
             int at = behindHyphen(end);
             Entry lower = entry(at);
@@ -257,6 +288,27 @@ public final class NumberReader {
                 return Optional.empty();
             }
             return Optional.of(mention(from, at + 1, upper.value() / lower.value(), Kind.FRACTION));
+        }
+
+        /// "one twenty-fifth", "three twenty-firsts".
+        private Optional<NumberMention> overTens(int from, Part upper) {
+            int ten = behindHyphen(upper.end());
+            int unit = behindHyphen(ten + 1);
+            Entry tens = entry(ten);
+            Entry units = entry(unit);
+            boolean fits =
+                    tens.role() == Role.TEN
+                            && units.role() == Role.ORDINAL
+                            && units.value() < 10
+                            && (upper.value() == 1 || lexemes.get(unit).word().endsWith("s"));
+            return fits
+                    ? Optional.of(
+                            mention(
+                                    from,
+                                    unit + 1,
+                                    upper.value() / (tens.value() + units.value()),
+                                    Kind.FRACTION))
+                    : Optional.empty();
         }
 
         private Optional<NumberMention> slashed(int from, double upper, int slash) {

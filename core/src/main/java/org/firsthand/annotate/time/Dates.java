@@ -126,7 +126,7 @@ final class Dates {
         }
         LocalDate now = frame.now().get();
         int shift = match.number(Slot.SHIFT, 0);
-        int year = nearest(frame, holiday::in, true);
+        int year = nearest(frame, holiday::in, false);
         if (shift < 0) {
             year = holiday.in(now.getYear()).isBefore(now) ? now.getYear() : now.getYear() - 1;
         } else if (shift > 0) {

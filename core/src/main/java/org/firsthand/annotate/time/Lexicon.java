@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.firsthand.annotate.number.ResourceLines;
 
 /// The words of `lexicon.txt`, found by the slot they fill.
@@ -38,6 +40,13 @@ final class Lexicon {
             }
         }
         return NOTHING;
+    }
+
+    /// The first words of all phrases.
+    static Set<String> firstWords() {
+        Set<String> words = new HashSet<>();
+        PHRASES.values().forEach(phrases -> words.addAll(phrases.keySet()));
+        return words;
     }
 
     private static boolean fits(Phrase phrase, Words words, int at) {

@@ -13,7 +13,7 @@ final class NearMiss {
                             || isRate(words, match)
                             || isTitle(words, match);
             case WEEKDAY, DATE, HOLIDAY -> isPartOfName(words, match);
-            case SET -> isCompound(words, match) || isNewspaper(words, match);
+            case SET -> isCompound(words, match);
             case DECADE -> isLifetime(words, match);
             case REFERENCE ->
                     words.is(match.from() - 1, "-")
@@ -75,8 +75,7 @@ final class NearMiss {
                         && words.at(match.to()).span().length() > 1;
         boolean parade =
                 words.is(match.from(), "march")
-                        && (words.is(match.from() - 1, "the")
-                                || words.is(match.from() - 1, "annual")
+                        && (words.is(match.from() - 1, "annual")
                                 || words.is(match.to(), "of")
                                 || words.is(match.to(), "for"));
         boolean modal = first && ambiguous && words.is(match.from(), "may");
@@ -96,14 +95,6 @@ final class NearMiss {
         return words.is(match.to() - 1, "past")
                 && (words.number(match.to()).isPresent()
                         || Lexicon.at(Slot.UNIT, words, match.to()).end() > 0);
-    }
-
-    /// "the party daily Granma", "the annual Founders Dinner": part of a name.
-    private static boolean isNewspaper(Words words, TimeMatch match) {
-        return match.has(Slot.FREQUENCY)
-                && words.has(match.to())
-                && words.at(match.to()).isWord()
-                && words.capital(match.to());
     }
 
     /// "in his thirties", "a woman in her 30s".

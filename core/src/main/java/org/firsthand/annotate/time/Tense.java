@@ -116,11 +116,11 @@ final class Tense {
             if (before.lemma().equals("have")) {
                 return Direction.PAST;
             }
-            if (before.lemma().equals("be")) {
+            if (before.lemma().equals("be") && !before.tag().equals("VB")) {
                 boolean now = before.tag().equals("VBZ") || before.tag().equals("VBP");
                 return now && toCome ? Direction.FUTURE : now ? Direction.NEITHER : Direction.PAST;
             }
-            if (!before.tag().startsWith("RB")) {
+            if (!before.tag().startsWith("RB") && !before.tag().equals("VB")) {
                 break;
             }
         }

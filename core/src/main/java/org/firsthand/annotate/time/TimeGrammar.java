@@ -1,9 +1,11 @@
 package org.firsthand.annotate.time;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.annotate.number.Lexeme;
 import org.firsthand.annotate.number.ResourceLines;
 import org.firsthand.text.Span;
@@ -17,7 +19,27 @@ final class TimeGrammar {
                     .map(TimeRule::parse)
                     .toList();
 
+    /// The words that some rule may begin with; most words of a text are not among them.
+    private static final Set<String> BEGINNINGS = beginnings();
+
     private TimeGrammar() {}
+
+    private static Set<String> beginnings() {
+        Set<String> words = new HashSet<>(Lexicon.firstWords());
+        for (TimeRule rule : RULES) {
+            for (TimeRule.Element element : rule.elements()) {
+                if (element instanceof TimeRule.Literal literal) {
+                    words.addAll(literal.words());
+                }
+                if (!element.optional()) {
+                    break;
+                }
+            }
+        }
+        words.remove(",");
+        words.addAll(List.of("q", "'", "’", "‘", "½", "¼", "¾"));
+        return Set.copyOf(words);
+    }
 
     /// The expressions of `words`, in order and apart from each other.
     static List<TimeMatch> read(Words words) {
@@ -37,7 +59,11 @@ final class TimeGrammar {
 
     private static Optional<TimeMatch> longest(Words words, int at) {
         Lexeme first = words.at(at);
-        if (!first.isWord() && !first.isDigits() && "'’‘½¼¾".indexOf(first.word()) < 0) {
+        boolean begins =
+                first.isDigits()
+                        || words.number(at).isPresent()
+                        || BEGINNINGS.contains(first.word());
+        if (!begins) {
             return Optional.empty();
         }
         int end = -1;

@@ -64,7 +64,8 @@ public final class TimeReader {
             boolean dated =
                     resolved.type() == TimeExpression.Type.DATE
                             || resolved.type() == TimeExpression.Type.TIME;
-            if (dated && resolved.start().isPresent()) {
+            boolean oneDay = resolved.start().equals(resolved.end());
+            if (dated && resolved.start().isPresent() && (oneDay || context.isEmpty())) {
                 context = resolved.start();
                 contextSpan = Optional.of(match.span());
             }
