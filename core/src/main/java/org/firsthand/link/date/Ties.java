@@ -69,8 +69,8 @@ final class Ties {
 
     /// True where one clause speaks of what was and the other of what will be.
     private static boolean isOpposed(Writing left, Clue one, Writing right, Clue other) {
-        Direction first = left.telling().times().get(one.number()).direction();
-        Direction second = right.telling().times().get(other.number()).direction();
+        Direction first = left.direction(one.number());
+        Direction second = right.direction(other.number());
         return first != second && first != Direction.NEITHER && second != Direction.NEITHER;
     }
 

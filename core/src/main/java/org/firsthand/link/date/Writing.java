@@ -5,12 +5,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.TimeExpression;
+import org.firsthand.annotate.finding.TimeExpression.Direction;
 import org.firsthand.annotate.time.TimeReader;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
@@ -19,6 +23,10 @@ import org.firsthand.article.PublicationDate;
 /// The days on which one article may have been written, as far as is known yet. For one thread at a
 /// time.
 final class Writing {
+
+    private static final Set<String> AHEAD = Set.of("next", "later", "coming", "upcoming");
+    private static final Set<String> BACK = Set.of("last", "past", "earlier", "previous");
+    private static final Pattern BLANK = Pattern.compile(" ");
 
     private final Annotations telling;
     private final String story;
@@ -84,6 +92,18 @@ final class Writing {
     /// The words of time number `number`.
     String words(int number) {
         return telling.times().get(number).span().of(telling.article().text());
+    }
+
+    /// Which way time number `number` points: by its own words where they say so, else by its
+    /// clause.
+    Direction direction(int number) {
+        List<String> own = BLANK.splitAsStream(words(number).toLowerCase(Locale.ROOT)).toList();
+        if (own.stream().anyMatch(AHEAD::contains)) {
+            return Direction.FUTURE;
+        }
+        return own.stream().anyMatch(BACK::contains)
+                ? Direction.PAST
+                : telling.times().get(number).direction();
     }
 
     /// What time number `number` denotes where the article was written on `day`.
