@@ -79,7 +79,21 @@ public record Alignment(
 
     /// The match of the child's line `line`, where it has one.
     public Optional<Match> match(int line) {
-        return matches.stream().filter(match -> match.line() == line).findFirst();
+        int low = 0;
+        int high = matches.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Match match = matches.get(middle);
+            if (match.line() == line) {
+                return Optional.of(match);
+            }
+            if (match.line() < line) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Match> best(Version child, int number, Version parent) {
@@ -124,7 +138,14 @@ public record Alignment(
                 }
                 Match match =
                         new Match(
-                                number, i, to, parent.spanOfLines(i, to), false, kept, shared, cosine);
+                                number,
+                                i,
+                                to,
+                                parent.spanOfLines(i, to),
+                                false,
+                                kept,
+                                shared,
+                                cosine);
                 if (best.isEmpty() || match.likeness() > best.get().likeness()) {
                     best = Optional.of(match);
                 }
