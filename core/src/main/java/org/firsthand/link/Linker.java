@@ -4,12 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.group.Grouping;
+import org.firsthand.link.date.DateLinker;
 import org.firsthand.link.name.NameLinker;
 
 /// Joins names over the pile and resolves dates that need the other articles. Immutable.
 public final class Linker {
 
     private final NameLinker names = new NameLinker();
+    private final DateLinker dates = new DateLinker();
 
     /// Links `articles`; their order changes nothing.
     public Linked link(List<Annotations> articles, Grouping grouping) {
@@ -17,6 +19,7 @@ public final class Linker {
                 articles.stream()
                         .sorted(Comparator.comparing((Annotations a) -> a.article().id()))
                         .toList();
-        return new Linked(sorted, names.link(sorted, grouping));
+        Linked undated = new Linked(sorted, names.link(sorted, grouping));
+        return new Linked(dates.date(undated, grouping), undated.entities());
     }
 }

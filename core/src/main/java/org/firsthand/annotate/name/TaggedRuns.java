@@ -53,7 +53,7 @@ final class TaggedRuns {
         while (from < to && isLoose(tokens.get(from), run.kind(), to - from)) {
             from++;
         }
-        while (to > from && isTail(tokens.get(to - 1))) {
+        while (to > from && isTail(tokens.get(to - 1), run.kind(), to - from)) {
             to--;
         }
         for (int i = from; i < to; i++) {
@@ -74,8 +74,9 @@ final class TaggedRuns {
                 || (kind == NameKind.PERSON && length > 1 && lexicon.endsTitle(token));
     }
 
-    private static boolean isTail(Token token) {
-        return token.tag().equals("POS") || !token.isWord() || token.tag().equals("CC");
+    private boolean isTail(Token token, NameKind kind, int length) {
+        boolean title = kind == NameKind.ORGANISATION && length > 1 && lexicon.isStrongTitle(token);
+        return title || token.tag().equals("POS") || !token.isWord() || token.tag().equals("CC");
     }
 
     private Run extend(List<Token> tokens, Run run) {

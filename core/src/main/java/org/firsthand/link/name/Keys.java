@@ -31,6 +31,7 @@ final class Keys {
             keys.add(word);
             String sound = Spelling.sound(word);
             keys.add("sound " + sound.substring(0, Math.min(SOUND, sound.length())));
+            keys.add("edges " + word.charAt(0) + word.charAt(word.length() - 1));
         }
         if (form.size() > 1) {
             Initials.of(form).forEach(initials -> keys.add("initials " + initials));

@@ -26,7 +26,8 @@ final class OrganisationNames {
         }
         List<String> part = ones.size() <= others.size() ? ones : others;
         List<String> whole = ones.size() <= others.size() ? others : ones;
-        boolean begins = whole.subList(0, part.size()).equals(part);
+        boolean near = part.size() == 1 || whole.size() == part.size() + 1;
+        boolean begins = near && whole.subList(0, part.size()).equals(part);
         boolean ends = whole.subList(whole.size() - part.size(), whole.size()).equals(part);
         return begins || ends ? Likeness.SHORTENED : Likeness.NONE;
     }
