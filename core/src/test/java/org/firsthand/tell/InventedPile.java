@@ -34,8 +34,8 @@ public final class InventedPile {
             if (i > 0) {
                 String level = i % 3 == 0 ? "light" : "verbatim";
                 String direction = i % 5 == 0 ? "unknown" : i % 2 == 0 ? "known" : "inferred";
-                String parent = i % 3 == 0 ? ids.get(i - 1) : ids.get(i / 9);
-                b.derivation("s1", id, parent, level, direction, said);
+                int source = i % 3 == 0 ? i - 1 : i < 30 ? i / 9 : 0;
+                b.derivation("s1", id, ids.get(source), level, direction, said);
                 b.origin(id, said, "verbatim");
             }
         }
