@@ -20,7 +20,15 @@ import org.firsthand.bench.predict.WirePrediction;
 /// The command `bench/run`.
 public final class Bench {
 
-    private static final List<Task> TASKS = List.of(new CleanPrediction(), new DatePrediction(), new GroupPrediction(), new PeoplePrediction(), new QuotePrediction(), new StoryPrediction(), new WirePrediction());
+    private static final List<Task> TASKS =
+            List.of(
+                    new CleanPrediction(),
+                    new DatePrediction(),
+                    new GroupPrediction(),
+                    new PeoplePrediction(),
+                    new QuotePrediction(),
+                    new StoryPrediction(),
+                    new WirePrediction());
 
     private static final String USAGE =
             """

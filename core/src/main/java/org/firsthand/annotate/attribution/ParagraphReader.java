@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.annotate.attribution.clause.ClauseReader;
 import org.firsthand.annotate.attribution.clause.Draft;
 import org.firsthand.annotate.attribution.cue.Cue;
@@ -23,11 +24,14 @@ import org.firsthand.text.Token;
 final class ParagraphReader {
 
     private static final int LONGEST_PARSED = 120;
+    private static final Set<String> PAPERS =
+            Set.of("poll", "survey", "study", "census", "average", "tally");
 
     private final Reading reading;
     private final CueList cues;
     private final Paragraph paragraph;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Draft> frames = new ArrayList<>();
     private final boolean[] claimed;
 
     ParagraphReader(Reading reading, CueList cues, Paragraph paragraph) {
@@ -48,6 +52,8 @@ final class ParagraphReader {
         }
         according();
         partial();
+        inPapers();
+        inner();
         drafts.sort(Comparator.comparingInt(Draft::start));
         loose();
         return drafts;
@@ -98,7 +104,11 @@ final class ParagraphReader {
             int limit = from + sentence.tokens().size();
             Optional<Draft> draft = plain.leading(from, limit);
             if (draft.isEmpty()) {
+                draft = plain.parenthetic(from, limit);
+            }
+            if (draft.isEmpty()) {
                 draft = plain.trailing(from, limit);
+                draft.ifPresent(this::frame);
             }
             draft.map(this::whole).filter(this::isFree).ifPresent(this::add);
         }
@@ -106,6 +116,15 @@ final class ParagraphReader {
         for (Sentence sentence : paragraph.sentences()) {
             int from = paragraph.tokenAt(sentence.span().start());
             according.read(from).filter(this::isFree).ifPresent(this::add);
+        }
+    }
+
+    /// Notes that `draft` tells of a whole sentence with a quotation in it ("X says that “Y”, the
+    /// Harbour Gazette reports"), so that who is quoted inside is still looked for.
+    private void frame(Draft draft) {
+        Draft whole = whole(draft);
+        if (paragraph.quotations().stream().anyMatch(q -> whole.contentOverlaps(q.outer()))) {
+            frames.add(whole);
         }
     }
 
@@ -119,6 +138,26 @@ final class ParagraphReader {
         }
     }
 
+    private void inPapers() {
+        PlainReader plain = new PlainReader(paragraph, cues);
+        for (Sentence sentence : paragraph.sentences()) {
+            int from = paragraph.tokenAt(sentence.span().start());
+            plain.inPaper(from, from + sentence.tokens().size(), PAPERS)
+                    .filter(this::isFree)
+                    .ifPresent(this::add);
+        }
+    }
+
+    /// "what officials called “X”", which may stand inside what another says.
+    private void inner() {
+        DirectReader direct = new DirectReader(paragraph, cues);
+        for (int i = 0; i < claimed.length; i++) {
+            direct.inner(i)
+                    .filter(d -> drafts.stream().noneMatch(o -> o.cue().equals(d.cue())))
+                    .ifPresent(this::add);
+        }
+    }
+
     private void according() {
         AccordingReader according = new AccordingReader(paragraph);
         for (int at = 0; at < paragraph.size(); at++) {
@@ -129,7 +168,12 @@ final class ParagraphReader {
     }
 
     private boolean isFree(Draft draft) {
+        boolean quotes =
+                paragraph.quotations().stream().anyMatch(q -> draft.contentOverlaps(q.outer()));
         for (Draft other : drafts) {
+            if (quotes && frames.contains(other)) {
+                continue;
+            }
             for (Span piece : draft.content()) {
                 if (other.contentOverlaps(piece)
                         || other.cue().stream().anyMatch(piece::overlaps)) {
@@ -158,7 +202,9 @@ final class ParagraphReader {
                 candidates.add(new Candidate(i, cue.get(), 0));
             }
         }
-        if (candidates.isEmpty()) {
+        boolean verbs =
+                candidates.stream().anyMatch(c -> sentence.tokens().get(c.token()).isVerb());
+        if (!verbs) {
             return;
         }
         ClauseReader clause = new ClauseReader(sentence, reading.parse(sentence));
@@ -198,7 +244,7 @@ final class ParagraphReader {
         return drafts.stream()
                 .noneMatch(
                         draft ->
-                                draft.contentOverlaps(token)
+                                (draft.contentOverlaps(token) && !frames.contains(draft))
                                         || draft.cue().stream().anyMatch(token::overlaps));
     }
 

@@ -124,7 +124,14 @@ public record Alignment(
                 }
                 Match match =
                         new Match(
-                                number, i, to, parent.spanOfLines(i, to), false, kept, shared, cosine);
+                                number,
+                                i,
+                                to,
+                                parent.spanOfLines(i, to),
+                                false,
+                                kept,
+                                shared,
+                                cosine);
                 if (best.isEmpty() || match.likeness() > best.get().likeness()) {
                     best = Optional.of(match);
                 }

@@ -35,8 +35,7 @@ public final class Version {
             lines.add(line);
             words.addAll(line.words());
             sentence.tokens().stream().filter(Token::isWord).map(Token::span).forEach(places::add);
-            vectors.add(
-                    new UnitVector(vector.apply(sentence.span().of(telling.article().text()))));
+            vectors.add(new UnitVector(vector.apply(sentence.span().of(telling.article().text()))));
         }
         for (int i = 0; i + GRAM <= words.size(); i++) {
             grams.computeIfAbsent(gram(words, i), key -> new ArrayList<>(1)).add(i);

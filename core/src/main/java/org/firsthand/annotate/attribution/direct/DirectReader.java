@@ -15,6 +15,7 @@ public final class DirectReader {
 
     private static final int LONGEST_TAIL = 45;
     private static final int FARTHEST_VERB = 12;
+    private static final int LONGEST_INNER = 6;
 
     private final Paragraph paragraph;
     private final CueList cues;
@@ -78,6 +79,34 @@ public final class DirectReader {
             }
         }
         return colon ? nameAndColon(from, open, quotation.outer()) : Optional.empty();
+    }
+
+    /// The attribution of words inside another's: "what officials called “routine” talks".
+    public Optional<Draft> inner(int number) {
+        Marked quotation = paragraph.quotations().get(number);
+        int open = paragraph.tokenAt(quotation.outer().start());
+        int verb = open - 1;
+        if (verb >= 1 && paragraph.token(verb).tag().equals("DT")) {
+            verb--;
+        }
+        if (verb < 2 || !isFinite(verb) || cues.of(paragraph.token(verb)).isEmpty()) {
+            return Optional.empty();
+        }
+        int from = headStart(open);
+        for (int what = verb - 2; what >= Math.max(from, verb - LONGEST_INNER); what--) {
+            if (paragraph.token(what).tag().equals("WP")) {
+                int end = phrases.plain(what + 1, verb);
+                return end != verb
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Draft(
+                                        List.of(paragraph.span(what + 1, end)),
+                                        List.of(paragraph.span(verb, verb + 1)),
+                                        List.of(quotation.outer()),
+                                        List.of()));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The attribution by the last verb of saying, thinking or judging before the quotation
@@ -144,8 +173,9 @@ public final class DirectReader {
         while (group > from && inGroup(group - 1)) {
             group--;
         }
+        boolean participle = paragraph.token(verb).tag().equals("VBG");
         int start = -1;
-        for (int at = from; at < group; at++) {
+        for (int at = from; at < group && !participle; at++) {
             boolean clauseStart = at == from || isPause(at - 1) || isLink(at - 1);
             if (clauseStart
                     && at < trimmed(group)
