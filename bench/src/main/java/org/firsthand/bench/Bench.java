@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.firsthand.bench.predict.AlignPrediction;
 import org.firsthand.bench.predict.CleanPrediction;
 import org.firsthand.bench.predict.DatePrediction;
+import org.firsthand.bench.predict.DerivePrediction;
+import org.firsthand.bench.predict.FigurePrediction;
 import org.firsthand.bench.predict.GroupPrediction;
 import org.firsthand.bench.predict.PeoplePrediction;
 import org.firsthand.bench.predict.QuotePrediction;
@@ -22,8 +25,11 @@ public final class Bench {
 
     private static final List<Task> TASKS =
             List.of(
+                    new AlignPrediction(),
                     new CleanPrediction(),
                     new DatePrediction(),
+                    new DerivePrediction(),
+                    new FigurePrediction(),
                     new GroupPrediction(),
                     new PeoplePrediction(),
                     new QuotePrediction(),

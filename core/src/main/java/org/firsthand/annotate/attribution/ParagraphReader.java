@@ -14,6 +14,7 @@ import org.firsthand.annotate.attribution.direct.AccordingReader;
 import org.firsthand.annotate.attribution.direct.DirectReader;
 import org.firsthand.annotate.attribution.direct.Paragraph;
 import org.firsthand.annotate.attribution.direct.PlainReader;
+import org.firsthand.annotate.attribution.direct.ShapeReader;
 import org.firsthand.annotate.attribution.mark.Marked;
 import org.firsthand.annotate.syntax.Reading;
 import org.firsthand.text.Sentence;
@@ -202,9 +203,9 @@ final class ParagraphReader {
                 candidates.add(new Candidate(i, cue.get(), 0));
             }
         }
-        boolean verbs =
-                candidates.stream().anyMatch(c -> sentence.tokens().get(c.token()).isVerb());
-        if (!verbs) {
+        shapes(sentence, offset, candidates);
+        candidates.removeIf(c -> !isUnread(sentence.tokens().get(c.token()).span()));
+        if (!needsTree(sentence, candidates)) {
             return;
         }
         ClauseReader clause = new ClauseReader(sentence, reading.parse(sentence));
@@ -223,6 +224,38 @@ final class ParagraphReader {
                             : clause.noun(candidate.token(), candidate.cue());
             draft.map(this::whole).filter(this::isFree).ifPresent(this::add);
         }
+    }
+
+    /// Reads what needs no tree, from left to right.
+    private void shapes(Sentence sentence, int offset, List<Candidate> candidates) {
+        ShapeReader shapes = new ShapeReader(paragraph);
+        int limit = offset + sentence.tokens().size();
+        for (Candidate candidate : candidates) {
+            Token token = sentence.tokens().get(candidate.token());
+            if (token.isVerb() && isUnread(token.span())) {
+                shapes.read(offset, offset + candidate.token(), limit, candidate.cue())
+                        .map(this::whole)
+                        .filter(this::isFree)
+                        .ifPresent(this::add);
+            }
+        }
+    }
+
+    /// A tree costs several times what all other reading of its sentence does: it is asked for only
+    /// where a verb of saying stands unread, or where a quotation has nobody yet.
+    private boolean needsTree(Sentence sentence, List<Candidate> candidates) {
+        boolean verbs =
+                candidates.stream().anyMatch(c -> sentence.tokens().get(c.token()).isVerb());
+        for (int i = 0; i < claimed.length && verbs; i++) {
+            Span outer = paragraph.quotations().get(i).outer();
+            boolean open =
+                    !claimed[i] || frames.stream().anyMatch(f -> f.contentOverlaps(outer));
+            if (open && sentence.span().overlaps(outer)) {
+                return true;
+            }
+        }
+        return candidates.stream()
+                .anyMatch(c -> c.cue().takes(Shape.QUOTE) && c.cue().takes(Shape.CLAUSE));
     }
 
     /// A finite verb of saying is read before verbs that may only seem to stand above it, since

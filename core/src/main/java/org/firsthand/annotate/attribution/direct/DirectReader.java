@@ -38,7 +38,7 @@ public final class DirectReader {
         if (from >= paragraph.size() || !quotation.closed() || !leadsOn(number, from)) {
             return Optional.empty();
         }
-        while (from < paragraph.size() && isPause(from)) {
+        while (from < paragraph.size() && phrases.isPause(from)) {
             from++;
         }
         if (from >= paragraph.size()) {
@@ -131,7 +131,7 @@ public final class DirectReader {
                     && !paragraph.token(end).word().equals(",")) {
                 end++;
             }
-            while (end > at + 1 && isPause(end - 1)) {
+            while (end > at + 1 && phrases.isPause(end - 1)) {
                 end--;
             }
             if (end <= at + 1) {
@@ -174,27 +174,25 @@ public final class DirectReader {
             group--;
         }
         boolean participle = paragraph.token(verb).tag().equals("VBG");
-        int start = -1;
-        for (int at = from; at < group && !participle; at++) {
-            boolean clauseStart = at == from || isPause(at - 1) || isLink(at - 1);
-            if (clauseStart
-                    && at < trimmed(group)
-                    && phrases.nounPhrase(at, group) == trimmed(group)) {
-                start = at;
-                break;
-            }
+        int start = participle ? -1 : phrases.subject(from, group);
+        if (participle) {
+            int end = phrases.nounPhrase(from, group);
+            return end == from
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Draft(
+                                    List.of(paragraph.span(from, end)),
+                                    List.of(paragraph.span(group, verb + 1)),
+                                    List.of(content),
+                                    hearer(verb, cue, paragraph.size())));
         }
-        List<Span> source = start < 0 ? List.of() : List.of(paragraph.span(start, trimmed(group)));
+        List<Span> source = start < 0 ? List.of() : List.of(paragraph.span(start, phrases.trimmed(group)));
         return Optional.of(
                 new Draft(
                         source,
                         List.of(paragraph.span(group, verb + 1)),
                         List.of(content),
                         hearer(verb, cue, paragraph.size())));
-    }
-
-    private int trimmed(int end) {
-        return end > 0 && isPause(end - 1) ? end - 1 : end;
     }
 
     private Optional<Draft> tail(int from, int limit, Span content) {
@@ -224,7 +222,7 @@ public final class DirectReader {
                 verb = at;
             }
         }
-        int end = trimmed(group);
+        int end = phrases.trimmed(group);
         if (verb < 0 || end <= from || !holdsNoun(from, end)) {
             return Optional.empty();
         }
@@ -246,7 +244,7 @@ public final class DirectReader {
             boolean participle =
                     (token.tag().equals("VBG") || token.tag().equals("VBN"))
                             && quoteCue(at).isEmpty();
-            if (relative || (participle && at > from && isPause(at - 1))) {
+            if (relative || (participle && at > from && phrases.isPause(at - 1))) {
                 at = pauseBehind(at, limit);
             } else if ((token.isVerb() && !participle) || token.tag().equals("MD")) {
                 int group = at;
@@ -318,18 +316,6 @@ public final class DirectReader {
                 || token.tag().equals("MD")
                 || token.tag().equals("TO")
                 || token.tag().equals("RP");
-    }
-
-    private boolean isLink(int at) {
-        String tag = paragraph.token(at).tag();
-        return tag.equals("IN") || tag.equals("CC") || tag.startsWith("W");
-    }
-
-    private boolean isPause(int at) {
-        return switch (paragraph.token(at).word()) {
-            case ",", "—", "–", "-", "--", "..." -> true;
-            default -> false;
-        };
     }
 
     private boolean holdsNoun(int from, int to) {
