@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.annotate.attribution.clause.ClauseReader;
 import org.firsthand.annotate.attribution.clause.Draft;
 import org.firsthand.annotate.attribution.cue.Cue;
@@ -13,6 +14,7 @@ import org.firsthand.annotate.attribution.direct.AccordingReader;
 import org.firsthand.annotate.attribution.direct.DirectReader;
 import org.firsthand.annotate.attribution.direct.Paragraph;
 import org.firsthand.annotate.attribution.direct.PlainReader;
+import org.firsthand.annotate.attribution.direct.ShapeReader;
 import org.firsthand.annotate.attribution.mark.Marked;
 import org.firsthand.annotate.syntax.Reading;
 import org.firsthand.text.Sentence;
@@ -23,11 +25,14 @@ import org.firsthand.text.Token;
 final class ParagraphReader {
 
     private static final int LONGEST_PARSED = 120;
+    private static final Set<String> PAPERS =
+            Set.of("poll", "survey", "study", "census", "average", "tally");
 
     private final Reading reading;
     private final CueList cues;
     private final Paragraph paragraph;
     private final List<Draft> drafts = new ArrayList<>();
+    private final List<Draft> frames = new ArrayList<>();
     private final boolean[] claimed;
 
     ParagraphReader(Reading reading, CueList cues, Paragraph paragraph) {
@@ -48,6 +53,8 @@ final class ParagraphReader {
         }
         according();
         partial();
+        inPapers();
+        inner();
         drafts.sort(Comparator.comparingInt(Draft::start));
         loose();
         return drafts;
@@ -98,7 +105,11 @@ final class ParagraphReader {
             int limit = from + sentence.tokens().size();
             Optional<Draft> draft = plain.leading(from, limit);
             if (draft.isEmpty()) {
+                draft = plain.parenthetic(from, limit);
+            }
+            if (draft.isEmpty()) {
                 draft = plain.trailing(from, limit);
+                draft.ifPresent(this::frame);
             }
             draft.map(this::whole).filter(this::isFree).ifPresent(this::add);
         }
@@ -106,6 +117,15 @@ final class ParagraphReader {
         for (Sentence sentence : paragraph.sentences()) {
             int from = paragraph.tokenAt(sentence.span().start());
             according.read(from).filter(this::isFree).ifPresent(this::add);
+        }
+    }
+
+    /// Notes that `draft` tells of a whole sentence with a quotation in it ("X says that “Y”, the
+    /// Harbour Gazette reports"), so that who is quoted inside is still looked for.
+    private void frame(Draft draft) {
+        Draft whole = whole(draft);
+        if (paragraph.quotations().stream().anyMatch(q -> whole.contentOverlaps(q.outer()))) {
+            frames.add(whole);
         }
     }
 
@@ -119,6 +139,26 @@ final class ParagraphReader {
         }
     }
 
+    private void inPapers() {
+        PlainReader plain = new PlainReader(paragraph, cues);
+        for (Sentence sentence : paragraph.sentences()) {
+            int from = paragraph.tokenAt(sentence.span().start());
+            plain.inPaper(from, from + sentence.tokens().size(), PAPERS)
+                    .filter(this::isFree)
+                    .ifPresent(this::add);
+        }
+    }
+
+    /// "what officials called “X”", which may stand inside what another says.
+    private void inner() {
+        DirectReader direct = new DirectReader(paragraph, cues);
+        for (int i = 0; i < claimed.length; i++) {
+            direct.inner(i)
+                    .filter(d -> drafts.stream().noneMatch(o -> o.cue().equals(d.cue())))
+                    .ifPresent(this::add);
+        }
+    }
+
     private void according() {
         AccordingReader according = new AccordingReader(paragraph);
         for (int at = 0; at < paragraph.size(); at++) {
@@ -129,7 +169,12 @@ final class ParagraphReader {
     }
 
     private boolean isFree(Draft draft) {
+        boolean quotes =
+                paragraph.quotations().stream().anyMatch(q -> draft.contentOverlaps(q.outer()));
         for (Draft other : drafts) {
+            if (quotes && frames.contains(other)) {
+                continue;
+            }
             for (Span piece : draft.content()) {
                 if (other.contentOverlaps(piece)
                         || other.cue().stream().anyMatch(piece::overlaps)) {
@@ -158,7 +203,9 @@ final class ParagraphReader {
                 candidates.add(new Candidate(i, cue.get(), 0));
             }
         }
-        if (candidates.isEmpty()) {
+        shapes(sentence, offset, candidates);
+        candidates.removeIf(c -> !isUnread(sentence.tokens().get(c.token()).span()));
+        if (!needsTree(sentence, candidates)) {
             return;
         }
         ClauseReader clause = new ClauseReader(sentence, reading.parse(sentence));
@@ -177,6 +224,38 @@ final class ParagraphReader {
                             : clause.noun(candidate.token(), candidate.cue());
             draft.map(this::whole).filter(this::isFree).ifPresent(this::add);
         }
+    }
+
+    /// Reads what needs no tree, from left to right.
+    private void shapes(Sentence sentence, int offset, List<Candidate> candidates) {
+        ShapeReader shapes = new ShapeReader(paragraph);
+        int limit = offset + sentence.tokens().size();
+        for (Candidate candidate : candidates) {
+            Token token = sentence.tokens().get(candidate.token());
+            if (token.isVerb() && isUnread(token.span())) {
+                shapes.read(offset, offset + candidate.token(), limit, candidate.cue())
+                        .map(this::whole)
+                        .filter(this::isFree)
+                        .ifPresent(this::add);
+            }
+        }
+    }
+
+    /// A tree costs several times what all other reading of its sentence does: it is asked for only
+    /// where a verb of saying stands unread, or where a quotation has nobody yet.
+    private boolean needsTree(Sentence sentence, List<Candidate> candidates) {
+        boolean verbs =
+                candidates.stream().anyMatch(c -> sentence.tokens().get(c.token()).isVerb());
+        for (int i = 0; i < claimed.length && verbs; i++) {
+            Span outer = paragraph.quotations().get(i).outer();
+            boolean open =
+                    !claimed[i] || frames.stream().anyMatch(f -> f.contentOverlaps(outer));
+            if (open && sentence.span().overlaps(outer)) {
+                return true;
+            }
+        }
+        return candidates.stream()
+                .anyMatch(c -> c.cue().takes(Shape.QUOTE) && c.cue().takes(Shape.CLAUSE));
     }
 
     /// A finite verb of saying is read before verbs that may only seem to stand above it, since
@@ -198,7 +277,7 @@ final class ParagraphReader {
         return drafts.stream()
                 .noneMatch(
                         draft ->
-                                draft.contentOverlaps(token)
+                                (draft.contentOverlaps(token) && !frames.contains(draft))
                                         || draft.cue().stream().anyMatch(token::overlaps));
     }
 

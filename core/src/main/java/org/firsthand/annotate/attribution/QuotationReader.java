@@ -99,13 +99,18 @@ final class QuotationReader {
         return at;
     }
 
+    /// The attribution with the smallest content that holds `span`.
     private static int owner(List<Draft> drafts, int from, Span span) {
+        int owner = -1;
+        int smallest = Integer.MAX_VALUE;
         for (int i = from; i < drafts.size() && drafts.get(i).start() < span.end(); i++) {
-            if (drafts.get(i).contentOverlaps(span)) {
-                return i;
+            int size = drafts.get(i).content().stream().mapToInt(Span::length).sum();
+            if (drafts.get(i).contentOverlaps(span) && size < smallest) {
+                owner = i;
+                smallest = size;
             }
         }
-        return -1;
+        return owner;
     }
 
     private static List<Token> tokens(Paragraph paragraph, Span words) {

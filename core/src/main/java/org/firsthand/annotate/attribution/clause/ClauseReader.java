@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.annotate.attribution.cue.Cue;
 import org.firsthand.annotate.attribution.cue.Shape;
 import org.firsthand.text.Parse;
@@ -15,6 +16,20 @@ import org.firsthand.text.Token;
 public final class ClauseReader {
 
     private static final int LONGEST_CHAIN = 6;
+    private static final int FARTHEST_AGENT = 9;
+    private static final Set<String> TIMES =
+            Set.of(
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "night",
+                    "morning",
+                    "day",
+                    "week");
 
     private final Sentence sentence;
     private final Parse parse;
@@ -45,7 +60,39 @@ public final class ClauseReader {
                 content.remove(List.of(i));
             }
         }
+        if (passive && !source.isEmpty() && source.first() > verb) {
+            for (int i = source.first(); i < parse.size(); i++) {
+                content.remove(List.of(i));
+            }
+            source.remove(List.of(source.first()));
+        }
+        if (content.isEmpty() && takesRest(verb, cue)) {
+            for (int i = verb + 1; i < parse.size(); i++) {
+                content.add(List.of(i));
+            }
+        }
         return draft(source, words, content, hearer(verb, cue));
+    }
+
+    /// True where a finite verb of saying is followed by a clause that the tree hangs elsewhere.
+    private boolean takesRest(int verb, Cue cue) {
+        boolean says = cue.takes(Shape.QUOTE) && cue.takes(Shape.CLAUSE);
+        if (!says || !isFinite(verb) || parse.children(verb, "nsubj").isEmpty()) {
+            return false;
+        }
+        for (int i = verb + 2; i < parse.size(); i++) {
+            if (isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFinite(int token) {
+        return switch (sentence.tokens().get(token).tag()) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
     }
 
     /// The attribution that the noun `noun` makes: "his claim that X", "criticism of X by Y".
@@ -104,6 +151,10 @@ public final class ClauseReader {
         if (head < 0 || chain > LONGEST_CHAIN) {
             return new TokenSet();
         }
+        TokenSet own = parse.is(verb, "conj") ? ownSubject(verb, head) : new TokenSet();
+        if (!own.isEmpty()) {
+            return own;
+        }
         if (parse.is(verb, "acl") && sentence.tokens().get(head).isNoun()) {
             return TokenSet.of(nounPhrase(head)).remove(parse.subtree(verb));
         }
@@ -116,13 +167,55 @@ public final class ClauseReader {
         return shares ? source(head, chain + 1) : new TokenSet();
     }
 
+    /// The words between ", and" and a verb that follows it, where a noun is among them: its own
+    /// subject, though the tree does not say so.
+    private TokenSet ownSubject(int verb, int head) {
+        List<Token> tokens = sentence.tokens();
+        int from = verb - 1;
+        while (from > head
+                && !(tokens.get(from).tag().equals("CC")
+                        && tokens.get(from - 1).word().equals(","))) {
+            from--;
+        }
+        TokenSet words = new TokenSet();
+        boolean noun = false;
+        if (from > head) {
+            TokenSet group = group(verb);
+            for (int i = from + 1; i < verb && !group.contains(i); i++) {
+                words.add(List.of(i));
+                noun |= tokens.get(i).isNoun();
+            }
+        }
+        return noun ? words : new TokenSet();
+    }
+
+    /// Who a passive verb's doer is: the noun led in by "by" below the verb, or, where the tree
+    /// hangs it elsewhere, the next such noun behind the verb.
     private TokenSet agent(int verb) {
         for (int oblique : parse.children(verb, "obl")) {
             if (hasCase(oblique, "by")) {
-                return TokenSet.of(nounPhrase(oblique)).remove(parse.children(oblique, "case"));
+                return TokenSet.of(nounPhrase(oblique));
+            }
+        }
+        for (int at = verb + 1; at < Math.min(parse.size(), verb + FARTHEST_AGENT); at++) {
+            boolean by = sentence.tokens().get(at).word().equals("by");
+            if (by && parse.is(at, "case") && parse.head(at) > at) {
+                List<Integer> phrase = new ArrayList<>(parse.subtree(parse.head(at)));
+                int from = at;
+                phrase.removeIf(token -> token < from || pauseBetween(from, token));
+                return TokenSet.of(phrase);
             }
         }
         return new TokenSet();
+    }
+
+    private boolean pauseBetween(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (sentence.tokens().get(at).word().equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TokenSet content(int verb, Cue cue, boolean passive) {
@@ -153,7 +246,7 @@ public final class ClauseReader {
             if (cue.takes(Shape.AS) && led.equals("as")) {
                 content.add(parse.subtree(oblique));
                 objects(verb).forEach(object -> content.add(parse.subtree(object)));
-            } else if (cue.prepositions().contains(led)) {
+            } else if (cue.prepositions().contains(led) && !isTime(oblique)) {
                 content.add(parse.subtree(oblique));
             }
         }
@@ -256,6 +349,11 @@ public final class ClauseReader {
         return auxiliaries.isEmpty()
                 ? parse.children(verb, "nsubj").isEmpty() && !parse.is(verb, "conj")
                 : auxiliaries.stream().anyMatch(aux -> parse.relation(aux).equals("aux:pass"));
+    }
+
+    private boolean isTime(int noun) {
+        return TIMES.contains(sentence.tokens().get(noun).lemma().toLowerCase(Locale.ROOT))
+                || sentence.tokens().get(noun).tag().equals("CD");
     }
 
     private boolean hasCase(int noun, String word) {

@@ -15,6 +15,7 @@ public final class DirectReader {
 
     private static final int LONGEST_TAIL = 45;
     private static final int FARTHEST_VERB = 12;
+    private static final int LONGEST_INNER = 6;
 
     private final Paragraph paragraph;
     private final CueList cues;
@@ -37,7 +38,7 @@ public final class DirectReader {
         if (from >= paragraph.size() || !quotation.closed() || !leadsOn(number, from)) {
             return Optional.empty();
         }
-        while (from < paragraph.size() && isPause(from)) {
+        while (from < paragraph.size() && phrases.isPause(from)) {
             from++;
         }
         if (from >= paragraph.size()) {
@@ -80,6 +81,34 @@ public final class DirectReader {
         return colon ? nameAndColon(from, open, quotation.outer()) : Optional.empty();
     }
 
+    /// The attribution of words inside another's: "what officials called “routine” talks".
+    public Optional<Draft> inner(int number) {
+        Marked quotation = paragraph.quotations().get(number);
+        int open = paragraph.tokenAt(quotation.outer().start());
+        int verb = open - 1;
+        if (verb >= 1 && paragraph.token(verb).tag().equals("DT")) {
+            verb--;
+        }
+        if (verb < 2 || !isFinite(verb) || cues.of(paragraph.token(verb)).isEmpty()) {
+            return Optional.empty();
+        }
+        int from = headStart(open);
+        for (int what = verb - 2; what >= Math.max(from, verb - LONGEST_INNER); what--) {
+            if (paragraph.token(what).tag().equals("WP")) {
+                int end = phrases.plain(what + 1, verb);
+                return end != verb
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Draft(
+                                        List.of(paragraph.span(what + 1, end)),
+                                        List.of(paragraph.span(verb, verb + 1)),
+                                        List.of(quotation.outer()),
+                                        List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /// The attribution by the last verb of saying, thinking or judging before the quotation
     /// `number` in its sentence, whose content runs from that verb to the sentence's end: "called
     /// it a “fine mess” of rules".
@@ -102,7 +131,7 @@ public final class DirectReader {
                     && !paragraph.token(end).word().equals(",")) {
                 end++;
             }
-            while (end > at + 1 && isPause(end - 1)) {
+            while (end > at + 1 && phrases.isPause(end - 1)) {
                 end--;
             }
             if (end <= at + 1) {
@@ -144,27 +173,26 @@ public final class DirectReader {
         while (group > from && inGroup(group - 1)) {
             group--;
         }
-        int start = -1;
-        for (int at = from; at < group; at++) {
-            boolean clauseStart = at == from || isPause(at - 1) || isLink(at - 1);
-            if (clauseStart
-                    && at < trimmed(group)
-                    && phrases.nounPhrase(at, group) == trimmed(group)) {
-                start = at;
-                break;
-            }
+        boolean participle = paragraph.token(verb).tag().equals("VBG");
+        int start = participle ? -1 : phrases.subject(from, group);
+        if (participle) {
+            int end = phrases.nounPhrase(from, group);
+            return end == from
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Draft(
+                                    List.of(paragraph.span(from, end)),
+                                    List.of(paragraph.span(group, verb + 1)),
+                                    List.of(content),
+                                    hearer(verb, cue, paragraph.size())));
         }
-        List<Span> source = start < 0 ? List.of() : List.of(paragraph.span(start, trimmed(group)));
+        List<Span> source = start < 0 ? List.of() : List.of(paragraph.span(start, phrases.trimmed(group)));
         return Optional.of(
                 new Draft(
                         source,
                         List.of(paragraph.span(group, verb + 1)),
                         List.of(content),
                         hearer(verb, cue, paragraph.size())));
-    }
-
-    private int trimmed(int end) {
-        return end > 0 && isPause(end - 1) ? end - 1 : end;
     }
 
     private Optional<Draft> tail(int from, int limit, Span content) {
@@ -194,7 +222,7 @@ public final class DirectReader {
                 verb = at;
             }
         }
-        int end = trimmed(group);
+        int end = phrases.trimmed(group);
         if (verb < 0 || end <= from || !holdsNoun(from, end)) {
             return Optional.empty();
         }
@@ -216,7 +244,7 @@ public final class DirectReader {
             boolean participle =
                     (token.tag().equals("VBG") || token.tag().equals("VBN"))
                             && quoteCue(at).isEmpty();
-            if (relative || (participle && at > from && isPause(at - 1))) {
+            if (relative || (participle && at > from && phrases.isPause(at - 1))) {
                 at = pauseBehind(at, limit);
             } else if ((token.isVerb() && !participle) || token.tag().equals("MD")) {
                 int group = at;
@@ -288,18 +316,6 @@ public final class DirectReader {
                 || token.tag().equals("MD")
                 || token.tag().equals("TO")
                 || token.tag().equals("RP");
-    }
-
-    private boolean isLink(int at) {
-        String tag = paragraph.token(at).tag();
-        return tag.equals("IN") || tag.equals("CC") || tag.startsWith("W");
-    }
-
-    private boolean isPause(int at) {
-        return switch (paragraph.token(at).word()) {
-            case ",", "—", "–", "-", "--", "..." -> true;
-            default -> false;
-        };
     }
 
     private boolean holdsNoun(int from, int to) {

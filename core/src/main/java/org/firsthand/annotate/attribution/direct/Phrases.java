@@ -34,6 +34,37 @@ public final class Phrases {
         return end == from ? from : joined(end, limit, isPerson(end - 1));
     }
 
+    /// Where the noun phrase starts that ends right before the verb group at `group`, in a clause
+    /// that starts at `from` or later; -1 where none does.
+    public int subject(int from, int group) {
+        int end = trimmed(group);
+        for (int at = from; at < end; at++) {
+            boolean clauseStart = at == from || isPause(at - 1) || isLink(at - 1);
+            if (clauseStart && nounPhrase(at, group) == end) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /// `end` without a comma or dash before it.
+    public int trimmed(int end) {
+        return end > 0 && isPause(end - 1) ? end - 1 : end;
+    }
+
+    /// True where a comma or a dash stands at `at`.
+    public boolean isPause(int at) {
+        return switch (paragraph.token(at).word()) {
+            case ",", "—", "–", "-", "--", "..." -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isLink(int at) {
+        String tag = paragraph.token(at).tag();
+        return tag.equals("IN") || tag.equals("CC") || tag.startsWith("W");
+    }
+
     private int joined(int end, int limit, boolean person) {
         int at = end;
         while (at + 1 < limit) {

@@ -1,6 +1,7 @@
 package org.firsthand.annotate.attribution.direct;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.firsthand.annotate.attribution.clause.Draft;
@@ -67,6 +68,66 @@ public final class PlainReader {
                         hearer));
     }
 
+    /// "As she said, X": the sentence is `from` to `limit`.
+    public Optional<Draft> parenthetic(int from, int limit) {
+        if (from + 3 >= limit || !paragraph.token(from).word().equals("As")) {
+            return Optional.empty();
+        }
+        int subject = phrases.nounPhrase(from + 1, limit);
+        int verb = subject == from + 1 ? -1 : finiteCue(subject, limit);
+        int comma = verb + 1;
+        while (verb >= 0 && comma < limit && comma - verb < 8 && !isComma(comma)) {
+            comma++;
+        }
+        if (verb < 0 || comma >= limit - 2 || !isComma(comma) || holdsFinite(verb + 1, comma)) {
+            return Optional.empty();
+        }
+        int end = limit;
+        while (end > comma + 1 && isLoose(end - 1)) {
+            end--;
+        }
+        return Optional.of(
+                new Draft(
+                        List.of(paragraph.span(from + 1, subject)),
+                        List.of(paragraph.span(subject, verb + 1)),
+                        List.of(paragraph.span(comma + 1, end)),
+                        List.of()));
+    }
+
+    /// "In a recent poll, X": the sentence is `from` to `limit`, and `papers` are the nouns of
+    /// papers whose findings a sentence may tell so.
+    public Optional<Draft> inPaper(int from, int limit, Set<String> papers) {
+        if (from + 3 >= limit || !paragraph.token(from).word().equals("In")) {
+            return Optional.empty();
+        }
+        int end = phrases.plain(from + 1, limit);
+        int comma = end;
+        while (comma < limit && comma - end < 8 && !isComma(comma)) {
+            comma++;
+        }
+        boolean paper = false;
+        for (int at = from + 1; at < end; at++) {
+            paper |= papers.contains(paragraph.token(at).lemma().toLowerCase(Locale.ROOT));
+        }
+        if (!paper || comma >= limit - 2 || !isComma(comma) || !holdsFinite(comma, limit)) {
+            return Optional.empty();
+        }
+        int last = limit;
+        while (last > comma + 1 && isLoose(last - 1)) {
+            last--;
+        }
+        return Optional.of(
+                new Draft(
+                        List.of(paragraph.span(from + 1, end)),
+                        List.of(paragraph.span(from, from + 1)),
+                        List.of(paragraph.span(comma + 1, last)),
+                        List.of()));
+    }
+
+    private boolean isComma(int at) {
+        return paragraph.token(at).word().equals(",");
+    }
+
     /// "X, she said (on Monday).": the sentence is `from` to `limit`.
     public Optional<Draft> trailing(int from, int limit) {
         for (int comma = limit - 2; comma > from && limit - comma <= LONGEST_TAIL; comma--) {
@@ -81,11 +142,7 @@ public final class PlainReader {
                 continue;
             }
             int verb = finiteCue(subject, limit);
-            boolean plain =
-                    verb >= 0
-                            && paragraph.token(verb + 1).word().length() > 0
-                            && holdsFinite(from, comma)
-                            && !holdsFinite(verb + 1, limit);
+            boolean plain = verb >= 0 && holdsFinite(from, comma) && !holdsFinite(verb + 1, limit);
             if (plain && cues.of(paragraph.token(verb)).orElseThrow().takes(Shape.CLAUSE)) {
                 Cue cue = cues.of(paragraph.token(verb)).orElseThrow();
                 return Optional.of(
@@ -155,9 +212,9 @@ public final class PlainReader {
             return false;
         }
         String tag = paragraph.token(subject).tag();
-        return (tag.startsWith("VB") && !tag.equals("VBG") && !tag.equals("VBN"))
-                || tag.equals("MD")
-                || (tag.startsWith("RB") && holdsFinite(subject, Math.min(limit, subject + 3)));
+        boolean verb = tag.startsWith("VB") && !tag.equals("VBG") && !tag.equals("VBN");
+        boolean adverb = tag.startsWith("RB") && holdsFinite(subject, Math.min(limit, subject + 3));
+        return verb || adverb || tag.equals("MD");
     }
 
     /// Where the content ends: at the sentence's end, or where another subject says something.

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.firsthand.annotate.attribution.cue.CueList;
 import org.firsthand.annotate.finding.Attribution;
 import org.firsthand.annotate.finding.SourceMention;
@@ -32,6 +33,7 @@ public final class SourceReader {
                     "note", "quote");
     private static final Set<String> RELEASING = Set.of("release", "issue", "publish");
     private static final int REACH = 7;
+    private static final Pattern DAY = Pattern.compile("[A-Z][a-z]+day");
 
     private final OutletList outlets;
     private final CreditReader credits;
@@ -52,6 +54,9 @@ public final class SourceReader {
             for (Outlet outlet : outlets.find(sentence, reading.text())) {
                 outlet(sentence, outlet, reading.article()).ifPresent(found::add);
             }
+        }
+        for (Sentence sentence : reading.sentences()) {
+            release(sentence, reading.article()).ifPresent(found::add);
         }
         for (Attribution attribution : attributions) {
             attributed(attribution, reading).ifPresent(found::add);
@@ -163,6 +168,9 @@ public final class SourceReader {
         Article article = reading.article();
         boolean according = cue.of(article.text()).toLowerCase(Locale.ROOT).startsWith("according");
         Optional<Token> document = document(tokens);
+        if (document.isPresent() && namesOutlet(sentence, source, reading.text())) {
+            return Optional.empty();
+        }
         if (document.isPresent() && named(tokens, document.get())) {
             Span who = attribution.speaker().map(Speaker::referent).orElse(source);
             String name = withoutArticle(core(reading, who, document.get()));
@@ -187,9 +195,43 @@ public final class SourceReader {
         return Optional.empty();
     }
 
+    /// "the Harbour Board released a statement": the body before the verb.
+    private Optional<SourceMention> release(Sentence sentence, Article article) {
+        List<Token> tokens = sentence.tokens();
+        for (int verb = 1; verb < tokens.size(); verb++) {
+            if (!tokens.get(verb).isVerb() || !RELEASING.contains(tokens.get(verb).lemma())) {
+                continue;
+            }
+            int paper = verb + 1;
+            while (paper < Math.min(tokens.size(), verb + 6)
+                    && !documents.contains(tokens.get(paper).lemma().toLowerCase(Locale.ROOT))) {
+                paper++;
+            }
+            int start = verb;
+            while (start > 0 && tokens.get(start - 1).isProperNoun()) {
+                start--;
+            }
+            boolean body =
+                    start < verb
+                            && tokens.subList(start, verb).stream()
+                                    .noneMatch(t -> t.entity() == Token.EntityTag.PERSON);
+            if (body && paper < Math.min(tokens.size(), verb + 6)) {
+                String name = sentence.spanOf(start, verb).of(article.text());
+                Span evidence = sentence.spanOf(start, paper + 1);
+                return Optional.of(
+                        mention(name, Kind.INSTITUTION, article, evidence, Route.DOCUMENT));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Span clause(Span source, Span cue) {
         Span cover = source.cover(cue);
         return cover.length() <= 300 ? cover : source;
+    }
+
+    private boolean namesOutlet(Sentence sentence, Span span, String text) {
+        return outlets.find(sentence, text).stream().anyMatch(o -> span.contains(o.span()));
     }
 
     private Optional<Token> document(List<Token> tokens) {
@@ -205,11 +247,16 @@ public final class SourceReader {
 
     /// True where more than an article stands with the document's noun.
     private static boolean named(List<Token> tokens, Token noun) {
-        return tokens.stream()
-                .anyMatch(
-                        token ->
-                                !token.equals(noun)
-                                        && (token.isNoun() || token.tag().startsWith("JJ")));
+        for (Token token : tokens) {
+            if (token.equals(noun)) {
+                return false;
+            }
+            boolean dated = DAY.matcher(token.word()).matches();
+            if (!dated && (token.isNoun() || token.tag().startsWith("JJ"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The referent's words up to its own document noun.

@@ -88,6 +88,13 @@ final class Mentions {
         return sentence.tokens().stream().filter(token -> span.overlaps(token.span())).toList();
     }
 
+    /// The word right before `span` in its sentence.
+    Optional<Token> wordBefore(Span span) {
+        Sentence sentence = sentences.get(sentenceAt(span.start()));
+        int at = sentence.tokenAt(span.start());
+        return at > 0 ? Optional.of(sentence.tokens().get(at - 1)) : Optional.empty();
+    }
+
     /// The noun that the phrase `span` is about: the last noun before its first comma, preposition
     /// or verb.
     Optional<Token> head(Span span) {

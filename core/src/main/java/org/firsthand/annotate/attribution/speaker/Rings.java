@@ -25,6 +25,10 @@ final class Rings {
         return new Rings(rings);
     }
 
+    boolean knows(String noun) {
+        return rings.containsKey(noun);
+    }
+
     /// True where both are the same noun, or stand in one ring.
     boolean same(String first, String second) {
         return first.equals(second) || rings.getOrDefault(first, Set.of()).contains(second);

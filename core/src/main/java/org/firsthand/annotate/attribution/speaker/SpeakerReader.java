@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.firsthand.annotate.attribution.clause.Draft;
 import org.firsthand.annotate.finding.Name;
 import org.firsthand.annotate.finding.NameKind;
@@ -70,7 +71,13 @@ public final class SpeakerReader {
             }
         }
         if (people.isEmpty() && (DEFINITE.contains(first) || isTakenUp(tokens))) {
-            Optional<Speaker> meant = description(words, phrase, mentions);
+            Optional<Speaker> meant = titled(words, phrase, mentions);
+            if (meant.isEmpty()) {
+                meant = description(words, phrase, mentions);
+            }
+            if (meant.isEmpty() && isTakenUp(tokens)) {
+                meant = member(words, sentence, past);
+            }
             if (meant.isPresent()) {
                 return meant.get();
             }
@@ -231,13 +238,62 @@ public final class SpeakerReader {
         return tokens.size() > 1 && tokens.get(1).word().equalsIgnoreCase("such");
     }
 
-    /// The first earlier phrase with the same head that says more.
+    /// "one such strategist": the group that was the last source, not far before.
+    private static Optional<Speaker> member(Span words, int sentence, List<Past> past) {
+        if (past.isEmpty()) {
+            return Optional.empty();
+        }
+        Past last = past.getLast();
+        return last.plural() && sentence - last.sentence() <= 2
+                ? Optional.of(
+                        new Speaker(
+                                words,
+                                last.referent(),
+                                Optional.of("one of the group that is the source before it")))
+                : Optional.empty();
+    }
+
+    /// "the minister": the one person of the article whose name stands behind that title.
+    private static Optional<Speaker> titled(Span words, Span phrase, Mentions mentions) {
+        Optional<Token> head = mentions.head(phrase);
+        if (head.isEmpty() || head.get().isProperNoun() || head.get().tag().equals("NNS")) {
+            return Optional.empty();
+        }
+        String role = head.get().lemma().toLowerCase(Locale.ROOT);
+        Optional<Span> found = Optional.empty();
+        Set<String> bearers = new TreeSet<>();
+        for (Name name : mentions.names()) {
+            Optional<Token> before = mentions.wordBefore(name.span());
+            boolean bears =
+                    name.kind() == NameKind.PERSON
+                            && before.isPresent()
+                            && before.get().word().toLowerCase(Locale.ROOT).equals(role);
+            if (bears) {
+                bearers.add(lastWord(mentions.words(name.span())));
+                Span whole = before.get().span().cover(name.span());
+                found = found.isEmpty() ? Optional.of(whole) : found;
+            }
+        }
+        return bearers.size() == 1 && found.isPresent() && found.get().start() < words.start()
+                ? Optional.of(
+                        new Speaker(
+                                words,
+                                found.get(),
+                                Optional.of("the only one named with that title")))
+                : Optional.empty();
+    }
+
+    /// The first earlier phrase with the same head that says more, for things that articles take up
+    /// again by a noun of their own.
     private Optional<Speaker> description(Span words, Span phrase, Mentions mentions) {
         Optional<Token> head = mentions.head(phrase);
         if (head.isEmpty() || head.get().isProperNoun()) {
             return Optional.empty();
         }
         String lemma = head.get().lemma().toLowerCase(Locale.ROOT);
+        if (!rings.knows(lemma)) {
+            return Optional.empty();
+        }
         List<String> modifiers = modifiers(mentions.tokens(phrase), head.get());
         int here = mentions.sentenceAt(words.start());
         for (int i = here; i >= 0; i--) {

@@ -1,0 +1,138 @@
+package org.firsthand.annotate.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.firsthand.TestModels;
+import org.firsthand.annotate.finding.Attribution;
+import org.firsthand.annotate.finding.Quotation;
+import org.firsthand.annotate.finding.Speaker;
+import org.firsthand.annotate.syntax.Reading;
+import org.firsthand.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttributionReaderTest {
+
+    private static final AttributionReader READER = new AttributionReader();
+
+    private static Attributed read(String text) {
+        return READER.read(TestModels.reading(text), List.of());
+    }
+
+    private static String words(List<Span> spans, String text) {
+        return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
+    }
+
+    private static String told(String text) {
+        return read(text).attributions().stream()
+                .map(
+                        (Attribution a) ->
+                                words(a.source(), text)
+                                        + " | "
+                                        + words(a.cue(), text)
+                                        + " | "
+                                        + words(a.content(), text))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "The harbour board said the ferry will stop on Monday.;"
+                        + "The harbour board | said | the ferry will stop on Monday",
+                "The ferry will stop on Monday, the harbour board said.;"
+                        + "the harbour board | said | The ferry will stop on Monday",
+                "“We are out of fuel,” said the captain.;the captain | said | “We are out of fuel,”",
+                "The captain said: “We are out of fuel.”;The captain | said | “We are out of fuel.”",
+                "According to the harbour board, the pier is closed.;"
+                        + "the harbour board | According to | the pier is closed",
+                "The pier is closed, according to the harbour board.;"
+                        + "the harbour board | according to | The pier is closed",
+                "The mayor praised the divers.;The mayor | praised | the divers",
+                "The mayor vowed to rebuild the pier.;" + "The mayor | vowed | to rebuild the pier",
+            })
+    void readsEachStyle(String text, String expected) {
+        assertThat(told(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "The boats lay in the harbour all night.",
+                "The old song “Silver Water” played on the pier.",
+                "Her answer was short.",
+            })
+    void findsNothingWhereNobodySpeaks(String text) {
+        assertThat(read(text).attributions()).isEmpty();
+    }
+
+    @Test
+    void carriesAQuotationOnBehindItsAttribution() {
+        String text = "“The lamp failed,” Ada Marsh said. “Nobody saw the rocks.”";
+        List<Quotation> quotations = read(text).quotations();
+        assertThat(quotations).hasSize(2);
+        assertThat(quotations.get(1).continues()).hasValue(0);
+        Speaker speaker = quotations.get(1).speaker().orElseThrow();
+        assertThat(speaker.referent().of(text)).isEqualTo("Ada Marsh");
+        assertThat(speaker.reason()).isPresent();
+    }
+
+    @Test
+    void leadsAPronounToWhoSpokeBefore() {
+        String text = "Ada Marsh said the lamp failed.\n“Nobody saw the rocks,” she said.";
+        Speaker speaker = read(text).quotations().getFirst().speaker().orElseThrow();
+        assertThat(speaker.words().of(text)).isEqualTo("she");
+        assertThat(speaker.referent().of(text)).isEqualTo("Ada Marsh");
+    }
+
+    @Test
+    void tellsKindsApart() {
+        String text =
+                "“We will rebuild the whole pier,” said the mayor, who called the plan “bold” and"
+                        + " hummed “Silver Water” twice.";
+        assertThat(read(text).quotations())
+                .extracting(Quotation::kind)
+                .containsExactly(Quotation.Kind.DIRECT, Quotation.Kind.SCARE);
+    }
+
+    @Test
+    void readsAQuotationThatIsNeverClosed() {
+        String text = "The captain said: “We are out of fuel.\nThe pier was dark.";
+        Quotation quotation = read(text).quotations().getFirst();
+        assertThat(quotation.span().of(text)).isEqualTo("We are out of fuel.");
+    }
+
+    @Test
+    void namesTheOutletThatItWasSaidTo() {
+        String text = "“The lamp failed,” the keeper told the Harbour Gazette.";
+        Attributed attributed = read(text);
+        assertThat(attributed.quotations().getFirst().via()).hasValue("Harbour Gazette");
+        assertThat(attributed.sources())
+                .extracting(s -> s.name())
+                .containsExactly("Harbour Gazette");
+    }
+
+    @Test
+    void namesThePostAndTheBodyThatReleasedAStatement() {
+        String text =
+                "Lamps out again.\n— Ada Marsh (@adamarsh) March 3, 2021\n"
+                        + "The Norwick Pilots Board released a statement on Friday.";
+        assertThat(read(text).sources())
+                .extracting(s -> s.name())
+                .containsExactly("post by Ada Marsh (@adamarsh)", "Norwick Pilots Board");
+    }
+
+    @Test
+    void readsTheSameTwice() {
+        String text = "“The lamp failed,” Ada Marsh said. He wants the pier closed, she added.";
+        Reading reading = TestModels.reading(text);
+        assertThat(READER.read(reading, List.of())).isEqualTo(READER.read(reading, List.of()));
+    }
+}
