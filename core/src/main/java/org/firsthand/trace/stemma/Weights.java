@@ -14,9 +14,9 @@ final class Weights {
 
     private static final String RESOURCE = "/org/firsthand/trace/parent.weights";
 
-    private final EnumMap<Feature, Double> values;
+    private final double[] values;
 
-    private Weights(EnumMap<Feature, Double> values) {
+    private Weights(double[] values) {
         this.values = values;
     }
 
@@ -40,19 +40,22 @@ final class Weights {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the weights " + RESOURCE, e);
         }
+        double[] byOrdinal = new double[Feature.values().length];
         for (Feature feature : Feature.values()) {
-            if (!values.containsKey(feature)) {
+            Double value = values.get(feature);
+            if (value == null) {
                 throw new IllegalStateException(RESOURCE + " has no weight for " + feature);
             }
+            byOrdinal[feature.ordinal()] = value;
         }
-        return new Weights(values);
+        return new Weights(byOrdinal);
     }
 
     /// The weighted sum of what is there.
     double sum(Map<Feature, Double> features) {
         double sum = 0;
         for (Map.Entry<Feature, Double> feature : features.entrySet()) {
-            sum += feature.getValue() * values.get(feature.getKey());
+            sum += feature.getValue() * values[feature.getKey().ordinal()];
         }
         return sum;
     }
