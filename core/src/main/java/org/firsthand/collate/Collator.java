@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.firsthand.annotate.finding.Annotations;
+import org.firsthand.annotate.finding.SpeechAct;
+import org.firsthand.article.Evidence;
 import org.firsthand.collate.exchange.Exchange;
 import org.firsthand.collate.exchange.ExchangeJoiner;
 import org.firsthand.collate.figure.FigureGroup;
@@ -73,7 +75,7 @@ public final class Collator {
         private final QuotationJoiner quotations = new QuotationJoiner();
         private final ExchangeJoiner exchanges;
         private final TimelineMaker timeline;
-        private final NamingFinder naming = new NamingFinder();
+        private final NamingFinder naming;
         private final List<Statement> foundStatements = new ArrayList<>();
         private final List<FigureGroup> foundGroups = new ArrayList<>();
         private final List<Rate> foundRates = new ArrayList<>();
@@ -91,6 +93,7 @@ public final class Collator {
             rates = new RateFinder(meanings);
             exchanges = new ExchangeJoiner(likeness);
             timeline = new TimelineMaker(likeness);
+            naming = new NamingFinder(meanings);
         }
 
         void thread(
@@ -100,13 +103,42 @@ public final class Collator {
                             .flatMap(List::stream)
                             .sorted(Comparator.comparing(a -> a.article().id()))
                             .toList();
-            foundStatements.addAll(statements.align(id, stories, origins));
-            foundGroups.addAll(figures.join(id, tellings));
+            foundStatements.addAll(statements.align(id, stories, origins, linked));
+            List<FigureGroup> groups = figures.join(id, tellings);
+            foundGroups.addAll(groups);
             foundRates.addAll(rates.find(id, tellings));
             foundVariants.addAll(quotations.join(tellings, linked));
-            foundExchanges.addAll(exchanges.join(tellings, linked));
+            List<Exchange> asked = exchanges.join(tellings, linked);
+            foundExchanges.addAll(asked);
             foundHappenings.addAll(timeline.make(tellings));
-            foundNaming.addAll(naming.find(tellings));
+            foundNaming.addAll(naming.find(tellings, counted(groups), between(asked)));
+        }
+
+        private static List<List<Evidence>> counted(List<FigureGroup> groups) {
+            return groups.stream()
+                    .map(
+                            group ->
+                                    group.figures().stream()
+                                            .map(f -> Evidence.of(f.article(), f.figure().span()))
+                                            .toList())
+                    .toList();
+        }
+
+        /// The evidence of asking from one body to another, and that of other kinds.
+        private static List<List<Evidence>> between(List<Exchange> exchanges) {
+            Map<String, List<Evidence>> groups = new TreeMap<>();
+            for (Exchange exchange : exchanges) {
+                boolean asks =
+                        exchange.kind() == SpeechAct.Kind.REQUEST
+                                || exchange.kind() == SpeechAct.Kind.DEMAND;
+                if (asks && exchange.fromFor().isPresent() && exchange.toFor().isPresent()) {
+                    groups.computeIfAbsent(
+                                    exchange.fromFor().get() + "\t" + exchange.toFor().get(),
+                                    k -> new ArrayList<>())
+                            .addAll(exchange.evidence());
+                }
+            }
+            return List.copyOf(groups.values());
         }
 
         Collation collation() {

@@ -1,6 +1,7 @@
 package org.firsthand.likeness;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.firsthand.article.ArticleId;
@@ -38,6 +39,19 @@ public record Stretch(
                 ContentWords.of(sentence, span),
                 ContentWords.numbers(sentence, span),
                 ContentWords.names(sentence, span));
+    }
+
+    /// The whole of `text`, which holds `sentences`.
+    public static Stretch of(ArticleId article, String text, List<Sentence> sentences) {
+        SortedSet<String> words = new TreeSet<>();
+        SortedSet<String> numbers = new TreeSet<>();
+        SortedSet<String> names = new TreeSet<>();
+        for (Sentence sentence : sentences) {
+            words.addAll(ContentWords.of(sentence, sentence.span()));
+            numbers.addAll(ContentWords.numbers(sentence, sentence.span()));
+            names.addAll(ContentWords.names(sentence, sentence.span()));
+        }
+        return new Stretch(article, new Span(0, text.length()), text, words, numbers, names);
     }
 
     /// By article, then by place.

@@ -17,8 +17,10 @@ import org.firsthand.text.Span;
 final class Bodies {
 
     private static final int BEFORE = 40;
+    private static final int BACK = 600;
 
     private final Countries countries;
+    private final Roles roles = Roles.load();
     private final Linked linked;
     private final Map<String, String> ofEntity = new HashMap<>();
 
@@ -39,14 +41,29 @@ final class Bodies {
                 .anyMatch(m -> m.span().overlaps(words) && m.span().length() * 2 >= words.length());
     }
 
-    /// The body that the words `span` of `article` act for.
-    Optional<String> of(Span span, Annotations article) {
+    /// The body that the words `span` of `article` act for. A stand-in such as "the pair" acts for
+    /// the first body named before it in its paragraph, or else that of `besides` excepted.
+    Optional<String> of(Span span, Annotations article, Optional<String> besides) {
+        String text = article.article().text();
+        String words = span.of(text);
         return countries
-                .in(span.of(article.article().text()))
+                .in(words)
                 .or(
                         () ->
                                 linked.entityAt(article.article().id(), span)
-                                        .flatMap(e -> Optional.ofNullable(ofEntity.get(e.id()))));
+                                        .flatMap(e -> Optional.ofNullable(ofEntity.get(e.id()))))
+                .or(() -> roles.standsIn(words) ? before(text, span, besides) : Optional.empty());
+    }
+
+    private Optional<String> before(String text, Span span, Optional<String> besides) {
+        int from = Math.max(text.lastIndexOf('\n', span.start()) + 1, span.start() - BACK);
+        for (String sentence : text.substring(from, span.start()).split("(?<=[.!?]) ")) {
+            Optional<String> body = countries.in(sentence);
+            if (body.isPresent() && !body.equals(besides)) {
+                return body;
+            }
+        }
+        return Optional.empty();
     }
 
     /// The country named most often in the entity's titles and right before its mentions.
@@ -62,7 +79,7 @@ final class Bodies {
                                 Math.max(0, mention.span().start() - BEFORE),
                                 mention.span().start());
                 int cut = Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n'));
-                if (Titles.endsInTitle(before)) {
+                if (roles.endsInTitle(before)) {
                     countries
                             .in(before.substring(cut + 1))
                             .ifPresent(c -> count.merge(c, 1, Integer::sum));
@@ -75,38 +92,5 @@ final class Bodies {
                                 .thenComparing(
                                         Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey);
-    }
-
-    private static final class Titles {
-
-        private static final java.util.Set<String> WORDS =
-                java.util.Set.of(
-                        "president",
-                        "minister",
-                        "chancellor",
-                        "premier",
-                        "king",
-                        "queen",
-                        "ambassador",
-                        "envoy",
-                        "secretary",
-                        "spokesman",
-                        "spokeswoman",
-                        "spokesperson",
-                        "leader",
-                        "official",
-                        "negotiator",
-                        "general",
-                        "senator",
-                        "governor",
-                        "chief");
-
-        private Titles() {}
-
-        static boolean endsInTitle(String before) {
-            String[] words = before.strip().split("[\\s,]+");
-            return words.length > 0
-                    && WORDS.contains(words[words.length - 1].toLowerCase(java.util.Locale.ROOT));
-        }
     }
 }

@@ -20,7 +20,7 @@ import org.firsthand.text.Span;
 /// Joins the acts of a thread that ask, offer or promise the same. For one thread at a time.
 public final class ExchangeJoiner {
 
-    private static final double SAME = 0.4;
+    private static final double SAME = 0.36;
 
     private record Told(SpeechAct act, Annotations article, Stretch what, Party from, Party to) {}
 
@@ -40,13 +40,15 @@ public final class ExchangeJoiner {
     /// @param tellings the articles of a thread, in order of id
     public List<Exchange> join(List<Annotations> tellings, Linked linked) {
         Bodies bodies = new Bodies(countries, tellings, linked);
-        List<List<Told>> groups = new ArrayList<>();
+        List<Told> all = new ArrayList<>();
         for (Annotations article : tellings) {
-            for (SpeechAct act : article.acts()) {
-                told(article, act, linked, bodies).ifPresent(t -> home(groups, t).add(t));
-            }
+            article.acts().forEach(a -> told(article, a, linked, bodies).ifPresent(all::add));
         }
-        List<String> parties = parties(groups);
+        List<String> parties = parties(all);
+        List<List<Told>> groups = new ArrayList<>();
+        for (Told told : opposed(all, parties)) {
+            home(groups, told).add(told);
+        }
         List<Exchange> exchanges = new ArrayList<>();
         for (List<Told> group : groups) {
             exchanges.add(exchange(group, groups, parties));
@@ -57,17 +59,12 @@ public final class ExchangeJoiner {
 
     private static Optional<Told> told(
             Annotations article, SpeechAct act, Linked linked, Bodies bodies) {
+        Party to = party(act.to(), Optional.empty(), article, linked, bodies);
+        Party from = party(act.from(), to.body(), article, linked, bodies);
         return article.sentences().stream()
                 .filter(sentence -> sentence.span().contains(act.what()))
                 .findFirst()
-                .map(
-                        sentence ->
-                                new Told(
-                                        act,
-                                        article,
-                                        stretch(article, sentence, act.what()),
-                                        party(act.from(), article, linked, bodies),
-                                        party(act.to(), article, linked, bodies)));
+                .map(s -> new Told(act, article, stretch(article, s, act.what()), from, to));
     }
 
     private static Stretch stretch(Annotations article, Sentence sentence, Span span) {
@@ -75,7 +72,11 @@ public final class ExchangeJoiner {
     }
 
     private static Party party(
-            Optional<Span> words, Annotations article, Linked linked, Bodies bodies) {
+            Optional<Span> words,
+            Optional<String> besides,
+            Annotations article,
+            Linked linked,
+            Bodies bodies) {
         if (words.isEmpty()) {
             return Party.NONE;
         }
@@ -84,7 +85,7 @@ public final class ExchangeJoiner {
                         .filter(e -> bodies.isWhole(e, words.get(), article));
         String who =
                 entity.map(Entity::id).orElseGet(() -> words.get().of(article.article().text()));
-        return new Party(Optional.of(who), bodies.of(words.get(), article));
+        return new Party(Optional.of(who), bodies.of(words.get(), article, besides));
     }
 
     private List<Told> home(List<List<Told>> groups, Told told) {
@@ -115,13 +116,11 @@ public final class ExchangeJoiner {
     }
 
     /// The two bodies that ask and are asked most.
-    private static List<String> parties(List<List<Told>> groups) {
+    private static List<String> parties(List<Told> all) {
         Map<String, Integer> count = new TreeMap<>();
-        for (List<Told> group : groups) {
-            for (Told told : group) {
-                told.from().body().ifPresent(body -> count.merge(body, 1, Integer::sum));
-                told.to().body().ifPresent(body -> count.merge(body, 1, Integer::sum));
-            }
+        for (Told told : all) {
+            told.from().body().ifPresent(body -> count.merge(body, 1, Integer::sum));
+            told.to().body().ifPresent(body -> count.merge(body, 1, Integer::sum));
         }
         return count.entrySet().stream()
                 .sorted(
@@ -133,15 +132,45 @@ public final class ExchangeJoiner {
                 .toList();
     }
 
+    /// Where two bodies face each other, whoever asks something of the one acts for the other.
+    private static List<Told> opposed(List<Told> all, List<String> parties) {
+        if (parties.size() < 2) {
+            return all;
+        }
+        Map<String, String> acts = new TreeMap<>();
+        for (Told told : all) {
+            Optional<String> to = told.to().body().filter(parties::contains);
+            if (told.from().body().isEmpty() && told.from().who().isPresent() && to.isPresent()) {
+                acts.putIfAbsent(told.from().who().get(), other(parties, to.get()));
+            }
+        }
+        return all.stream()
+                .map(
+                        t ->
+                                new Told(
+                                        t.act(),
+                                        t.article(),
+                                        t.what(),
+                                        known(t.from(), acts),
+                                        known(t.to(), acts)))
+                .toList();
+    }
+
+    private static Party known(Party party, Map<String, String> acts) {
+        return party.body().isPresent() || party.who().isEmpty()
+                ? party
+                : new Party(party.who(), Optional.ofNullable(acts.get(party.who().get())));
+    }
+
+    private static String other(List<String> parties, String one) {
+        return parties.getFirst().equals(one) ? parties.getLast() : parties.getFirst();
+    }
+
     private Exchange exchange(List<Told> group, List<List<Told>> groups, List<String> parties) {
         Optional<String> fromBody = first(group.stream().map(t -> t.from().body()).toList());
         Optional<String> toBody = first(group.stream().map(t -> t.to().body()).toList());
-        if (toBody.isEmpty() && fromBody.isPresent() && parties.size() == 2) {
-            Optional<String> from = fromBody;
-            toBody =
-                    parties.contains(from.get())
-                            ? parties.stream().filter(p -> !p.equals(from.get())).findFirst()
-                            : Optional.empty();
+        if (toBody.isEmpty() && parties.size() == 2) {
+            toBody = fromBody.filter(parties::contains).map(from -> other(parties, from));
         }
         TreeSet<Evidence> evidence = new TreeSet<>();
         group.forEach(

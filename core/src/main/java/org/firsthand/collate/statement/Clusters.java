@@ -13,7 +13,8 @@ import org.firsthand.likeness.Likeness;
 final class Clusters {
 
     private static final double LINK = 0.5;
-    private static final double MEAN = 0.35;
+    private static final double TIED_LINK = 0.43;
+    private static final double MEAN = 0.4;
     private static final int OF_ONE_ARTICLE = 2;
 
     private record Pair(int a, int b, double likeness) {}
@@ -35,7 +36,7 @@ final class Clusters {
             List<Integer> a = home.get(pair.a());
             List<Integer> b = home.get(pair.b());
             if (!a.getFirst().equals(b.getFirst())
-                    && pair.likeness() >= LINK
+                    && linked(pair, tellings)
                     && fits(a, b, tellings, known)) {
                 a.addAll(b);
                 b.forEach(member -> home.set(member, a));
@@ -67,6 +68,13 @@ final class Clusters {
                         .thenComparingInt(Pair::a)
                         .thenComparingInt(Pair::b));
         return pairs;
+    }
+
+    private static boolean linked(Pair pair, List<Telling> tellings) {
+        return pair.likeness() >= LINK
+                || (pair.likeness() >= TIED_LINK
+                        && Likeness.tied(
+                                tellings.get(pair.a()).whole(), tellings.get(pair.b()).whole()));
     }
 
     private static boolean fits(

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.annotate.finding.Attribution;
@@ -15,6 +15,7 @@ import org.firsthand.annotate.finding.Figure;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
+import org.firsthand.likeness.ContentWords;
 import org.firsthand.text.Span;
 import org.firsthand.text.Token;
 
@@ -162,11 +163,11 @@ final class Slots {
 
     /// The content words of it that none of `others` has.
     List<Token> own(List<Slots> others) {
-        SortedSet<String> theirs = new TreeSet<>();
+        NavigableSet<String> theirs = new TreeSet<>();
         others.forEach(other -> theirs.addAll(other.telling.whole().words()));
         List<Token> own = new ArrayList<>();
         for (Token token : telling.sentence().tokens()) {
-            String folded = org.firsthand.likeness.ContentWords.fold(token.lemma());
+            String folded = ContentWords.fold(token.lemma());
             if (span().contains(token.span())
                     && telling.whole().words().contains(folded)
                     && !theirs.contains(folded)) {

@@ -15,6 +15,7 @@ import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
 import org.firsthand.likeness.Likeness;
 import org.firsthand.likeness.Stretch;
+import org.firsthand.link.Linked;
 import org.firsthand.text.Span;
 import org.firsthand.trace.Origins;
 
@@ -22,7 +23,12 @@ import org.firsthand.trace.Origins;
 public final class StatementAligner {
 
     /// From here on a clause counts as told by another article too.
-    private static final double TOLD = 0.4;
+    private static final double TOLD = 0.47;
+
+    /// The same for a clause with a number that no other article has.
+    private static final double TOLD_NUMBER = 0.62;
+
+    private static final int FEWEST = 3;
 
     private final Likeness likeness;
 
@@ -35,28 +41,31 @@ public final class StatementAligner {
     /// @param thread the thread's id, with which the ids of its statements begin
     /// @param tellings by story id: the articles of each story of the thread, in order of id
     /// @param origins by story id: where its articles have their information from
+    /// @param linked the pile, to tell whether two readings speak of the same people
     public List<Statement> align(
-            String thread, Map<String, List<Annotations>> tellings, Map<String, Origins> origins) {
+            String thread,
+            Map<String, List<Annotations>> tellings,
+            Map<String, Origins> origins,
+            Linked linked) {
         List<Telling> sentences = new ArrayList<>();
         tellings.forEach(
                 (story, articles) -> articles.forEach(a -> sentences.addAll(Telling.of(story, a))));
         sentences.sort(Comparator.comparing(Telling::whole));
         List<Statement> statements = new ArrayList<>();
         for (List<Telling> cluster : Clusters.of(sentences, likeness)) {
-            statements.add(statement(cluster, cluster, tellings, origins));
+            statements.add(statement(cluster, tellings, origins));
+        }
+        for (List<Telling> meeting : new Meetings(linked).of(sentences)) {
+            statements.add(statement(meeting, tellings, origins));
+        }
+        for (List<Telling> contrast : new Contrasts(likeness).of(sentences)) {
+            statements.add(statement(contrast, tellings, origins));
         }
         for (Telling telling : sentences) {
             for (Stretch part : telling.parts()) {
-                if (!part.span().equals(telling.whole().span())
-                        && alone(part, telling, sentences)) {
-                    Telling clause =
-                            new Telling(
-                                    telling.story(),
-                                    telling.article(),
-                                    telling.sentence(),
-                                    part,
-                                    List.of(part));
-                    statements.add(statement(List.of(clause), List.of(clause), tellings, origins));
+                boolean whole = part.span().equals(telling.whole().span());
+                if (!whole && alone(part, sentences)) {
+                    statements.add(statement(List.of(telling.only(part)), tellings, origins));
                 }
             }
         }
@@ -65,29 +74,30 @@ public final class StatementAligner {
     }
 
     /// True where the clause adds something that no other article of the thread tells.
-    private boolean alone(Stretch part, Telling home, List<Telling> sentences) {
-        if (part.words().size() < 3) {
+    private boolean alone(Stretch part, List<Telling> sentences) {
+        if (part.words().size() < FEWEST) {
             return false;
         }
-        for (Telling other : sentences) {
-            if (other.whole().article().equals(part.article())) {
-                continue;
-            }
-            if (likeness.of(part, other.whole()) >= TOLD) {
-                return false;
-            }
-            for (Stretch clause : other.parts()) {
-                if (likeness.of(part, clause) >= TOLD) {
-                    return false;
-                }
-            }
-        }
-        return !home.parts().isEmpty();
+        List<Telling> others =
+                sentences.stream()
+                        .filter(other -> !other.whole().article().equals(part.article()))
+                        .toList();
+        boolean ownNumber =
+                !part.numbers().isEmpty()
+                        && others.stream()
+                                .flatMap(other -> other.whole().numbers().stream())
+                                .noneMatch(part.numbers()::contains);
+        double told = ownNumber ? TOLD_NUMBER : TOLD;
+        return others.stream()
+                .noneMatch(
+                        other ->
+                                likeness.of(part, other.whole()) >= told
+                                        || other.parts().stream()
+                                                .anyMatch(c -> likeness.of(part, c) >= told));
     }
 
     private static Statement statement(
             List<Telling> cluster,
-            List<Telling> readings,
             Map<String, List<Annotations>> tellings,
             Map<String, Origins> origins) {
         String story = story(cluster);
@@ -109,7 +119,7 @@ public final class StatementAligner {
         return new Statement(
                 "",
                 story,
-                readings.stream().map(StatementAligner::reading).toList(),
+                cluster.stream().map(StatementAligner::reading).toList(),
                 variants,
                 agreement,
                 tell.size(),

@@ -46,6 +46,11 @@ record Telling(
         return tellings;
     }
 
+    /// The same telling cut down to one of its parts.
+    Telling only(Stretch part) {
+        return new Telling(story, article, sentence, part, List.of(part));
+    }
+
     private static void add(
             String story,
             Annotations article,

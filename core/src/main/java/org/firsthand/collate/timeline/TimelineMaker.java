@@ -20,7 +20,7 @@ import org.firsthand.text.Token;
 /// A happening rests on two stretches: the words that date it, and the clause they stand in.
 public final class TimelineMaker {
 
-    private static final double SAME = 0.35;
+    private static final double SAME = 0.36;
 
     private record Dated(TimeExpression time, Stretch clause, Span words) {}
 

@@ -13,8 +13,10 @@ import org.firsthand.tell.html.view.PublishedTime;
 record TimeAxis(long first, long last, int left, int right) {
 
     private static final long DAY = 1440;
+
     /// Room for a tick's words.
     private static final int APART = 100;
+
     private static final long[] STEPS = {
         10, 30, 60, 180, 360, 720, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 30 * DAY, 90 * DAY, 365 * DAY
     };

@@ -1,0 +1,58 @@
+package org.firsthand.collate.exchange;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// Words for titles, and words that stand for somebody named before. Immutable.
+final class Roles {
+
+    private final Map<String, Set<String>> sets;
+
+    private Roles(Map<String, Set<String>> sets) {
+        this.sets = Map.copyOf(sets);
+    }
+
+    static Roles load() {
+        Map<String, Set<String>> sets = new HashMap<>();
+        try (InputStream in = Roles.class.getResourceAsStream("roles.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("roles.tsv is not beside " + Roles.class);
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .forEach(row -> sets.put(row[0], Set.of(row[1].split(" "))));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read roles.tsv", e);
+        }
+        return new Roles(sets);
+    }
+
+    /// True where the last word of `text` is a title.
+    boolean endsInTitle(String text) {
+        return is("title", last(text));
+    }
+
+    /// True where `words` name nobody but stand for somebody named before.
+    boolean standsIn(String words) {
+        return is("stand-in", last(words));
+    }
+
+    private boolean is(String set, String word) {
+        return sets.getOrDefault(set, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static String last(String text) {
+        String[] words = text.strip().split("[\\s,]+");
+        return words.length == 0 ? "" : words[words.length - 1];
+    }
+}

@@ -1,0 +1,106 @@
+package org.firsthand.collate.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.firsthand.article.ArticleId;
+import org.firsthand.text.Sentence;
+import org.firsthand.text.Span;
+import org.firsthand.text.Token;
+
+/// A noun in the plural with the words before it that say which: "striking nurses", without
+/// determiner and number.
+///
+/// @param head what its noun is in the singular; for a noun that says nothing by itself ("people
+///   who …") the whole phrase
+/// @param modifiers the lemmas of the adjectives and participles before it
+/// @param span its place
+/// @param text its characters
+record NounPhrase(ArticleId article, String head, Set<String> modifiers, Span span, String text)
+        implements Comparable<NounPhrase> {
+
+    private static final Set<String> GENERIC =
+            Set.of("people", "person", "individual", "those", "man", "woman");
+    private static final Set<String> AUXILIARY = Set.of("be", "have", "do");
+    private static final int LONGEST_CLAUSE = 10;
+
+    NounPhrase {
+        modifiers = Set.copyOf(modifiers);
+    }
+
+    /// By article, then by place.
+    @Override
+    public int compareTo(NounPhrase other) {
+        int byArticle = article.compareTo(other.article);
+        return byArticle != 0 ? byArticle : span.compareTo(other.span);
+    }
+
+    /// The phrases of `sentence`, which stands in `text`, in order of place.
+    static List<NounPhrase> of(ArticleId article, String text, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        List<NounPhrase> phrases = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean last = i + 1 >= tokens.size() || !tokens.get(i + 1).isNoun();
+            if (isPlural(token) && last) {
+                int from = i;
+                while (from > 0 && modifies(tokens.get(from - 1))) {
+                    from--;
+                }
+                while (from < i && from > 0 && tokens.get(from - 1).tag().equals("HYPH")) {
+                    from++;
+                }
+                phrases.add(phrase(article, text, sentence, from, i));
+            }
+        }
+        return phrases;
+    }
+
+    private static NounPhrase phrase(
+            ArticleId article, String text, Sentence sentence, int from, int at) {
+        List<Token> tokens = sentence.tokens();
+        String head = tokens.get(at).lemma().toLowerCase(Locale.ROOT);
+        List<String> modifiers = new ArrayList<>();
+        tokens.subList(from, at).stream()
+                .filter(t -> t.tag().startsWith("J") || t.tag().startsWith("V"))
+                .forEach(t -> modifiers.add(t.lemma().toLowerCase(Locale.ROOT)));
+        int to = at + 1;
+        if (GENERIC.contains(head)) {
+            to = clauseEnd(tokens, to);
+        }
+        Span span = sentence.spanOf(from, to);
+        String own = to > at + 1 ? span.of(text).toLowerCase(Locale.ROOT) : head;
+        return new NounPhrase(article, own, Set.copyOf(modifiers), span, span.of(text));
+    }
+
+    private static int clauseEnd(List<Token> tokens, int from) {
+        if (from >= tokens.size() || !tokens.get(from).tag().startsWith("W")) {
+            return from;
+        }
+        int to = from;
+        while (to < tokens.size() && to - from < LONGEST_CLAUSE && tokens.get(to).isWord()) {
+            to++;
+        }
+        return to;
+    }
+
+    private static boolean isPlural(Token token) {
+        return token.tag().equals("NNS") || token.tag().equals("NNPS");
+    }
+
+    private static boolean modifies(Token token) {
+        if (AUXILIARY.contains(token.lemma())) {
+            return false;
+        }
+        return switch (token.tag()) {
+            case "JJ", "VBN", "VBG", "NN", "NNP", "NNPS" -> true;
+            default -> false;
+        };
+    }
+
+    /// True where the head says who or what it is.
+    boolean says() {
+        return !GENERIC.contains(head);
+    }
+}
