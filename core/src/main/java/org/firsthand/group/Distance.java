@@ -8,8 +8,8 @@ import org.firsthand.text.Token;
 
 /// How far back an article sees what it tells, from the words for time in its first sentences.
 ///
-/// A happening is told as of a weekday or "this week" when it is fresh, and as of "last week", "last
-/// month" or a month's name when a later article refers back to it.
+/// A happening is told as of a weekday or "this week" when it is fresh, and as of "last week",
+/// "last month" or a month's name when a later article refers back to it.
 final class Distance {
 
     private static final int SENTENCES = 8;
@@ -46,7 +46,8 @@ final class Distance {
 
     private Distance() {}
 
-    /// The mean distance in days of its first words for past time; that of a week where it has none.
+    /// The mean distance in days of its first words for past time; that of a week where it has
+    /// none.
     static double of(Annotations telling) {
         double sum = 0;
         int count = 0;

@@ -3,8 +3,8 @@ package org.firsthand.trace;
 import org.firsthand.trace.Derivation.Level;
 import org.firsthand.trace.align.Alignment;
 
-/// How much of the parent's wording a child keeps, after the definitions of the derivation benchmark, whose
-/// thresholds are moved by what damage and another splitting into sentences do.
+/// How much of the parent's wording a child keeps, after the definitions of the derivation
+/// benchmark, whose thresholds are moved by what damage and another splitting into sentences do.
 final class Levels {
 
     private static final double WHOLE = 0.7;

@@ -34,8 +34,7 @@ final class Relations {
         return relations;
     }
 
-    private static Relation relation(
-            Comparison story, List<Derivation> derivations, int a, int b) {
+    private static Relation relation(Comparison story, List<Derivation> derivations, int a, int b) {
         ArticleId first = story.version(a).id();
         ArticleId second = story.version(b).id();
         Relation.Kind kind = kind(story, a, b);
@@ -70,14 +69,10 @@ final class Relations {
         double most = Math.max(there, back);
         boolean names = story.cites(a, b) || story.cites(b, a);
         if (most >= SAME) {
-            return names && !story.citesAgency(a, b)
-                    ? Relation.Kind.COPY
-                    : Relation.Kind.SAME_WIRE;
+            return names && !story.citesAgency(a, b) ? Relation.Kind.COPY : Relation.Kind.SAME_WIRE;
         }
         if (most >= SOME) {
-            return most < MUCH && prose < PROSE
-                    ? Relation.Kind.QUOTES_ONLY
-                    : Relation.Kind.PARTIAL;
+            return most < MUCH && prose < PROSE ? Relation.Kind.QUOTES_ONLY : Relation.Kind.PARTIAL;
         }
         return names || citeOne(story, a, b) ? Relation.Kind.CITES : Relation.Kind.INDEPENDENT;
     }

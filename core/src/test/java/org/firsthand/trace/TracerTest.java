@@ -73,7 +73,10 @@ class TracerTest {
     @Test
     void withoutClocksTheDirectionIsNotKnown() {
         Stemma stemma =
-                trace(List.of(TestModels.annotations("a", WIRE), TestModels.annotations("b", WIRE)));
+                trace(
+                        List.of(
+                                TestModels.annotations("a", WIRE),
+                                TestModels.annotations("b", WIRE)));
         assertThat(stemma.derivations())
                 .allMatch(edge -> edge.direction() == Derivation.Direction.UNKNOWN);
         assertThat(stemma.origins().lower()).isEqualTo(1);
