@@ -14,9 +14,9 @@ final class Weights {
 
     private static final String RESOURCE = "/org/firsthand/trace/parent.weights";
 
-    private final double[] values;
+    private final EnumMap<Feature, Double> values;
 
-    private Weights(double[] values) {
+    private Weights(EnumMap<Feature, Double> values) {
         this.values = values;
     }
 
@@ -40,22 +40,19 @@ final class Weights {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the weights " + RESOURCE, e);
         }
-        double[] byOrdinal = new double[Feature.values().length];
         for (Feature feature : Feature.values()) {
-            Double value = values.get(feature);
-            if (value == null) {
+            if (!values.containsKey(feature)) {
                 throw new IllegalStateException(RESOURCE + " has no weight for " + feature);
             }
-            byOrdinal[feature.ordinal()] = value;
         }
-        return new Weights(byOrdinal);
+        return new Weights(values);
     }
 
     /// The weighted sum of what is there.
     double sum(Map<Feature, Double> features) {
         double sum = 0;
         for (Map.Entry<Feature, Double> feature : features.entrySet()) {
-            sum += feature.getValue() * values[feature.getKey().ordinal()];
+            sum += feature.getValue() * values.getOrDefault(feature.getKey(), 0.0);
         }
         return sum;
     }
