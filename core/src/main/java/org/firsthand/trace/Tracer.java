@@ -43,7 +43,7 @@ public final class Tracer {
         return new Stemma(
                 story.id(),
                 derivations,
-                Relations.of(comparison, pedigree, derivations),
+                Relations.of(comparison, derivations),
                 SentenceOrigins.of(comparison, pedigree),
                 OriginCount.of(comparison, pedigree));
     }

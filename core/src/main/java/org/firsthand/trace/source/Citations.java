@@ -81,6 +81,15 @@ public final class Citations {
         return outside(a).stream().anyMatch(o -> o.articles().contains(b));
     }
 
+    /// True where `child` names the outlet of `parent` as a news agency.
+    public boolean citesAgency(Version child, Version parent) {
+        return child.telling().sources().stream()
+                .anyMatch(
+                        mention ->
+                                mention.kind() == SourceMention.Kind.AGENCY
+                                        && isOf(parent, mention.name()));
+    }
+
     private static boolean names(Version child, Version parent, Names names) {
         Article of = parent.telling().article();
         if (of.outlet().isEmpty() || of.outlet().equals(child.telling().article().outlet())) {

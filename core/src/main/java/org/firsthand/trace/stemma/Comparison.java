@@ -47,9 +47,20 @@ public final class Comparison {
         return alignments[child][parent];
     }
 
+    /// The larger of the shares of lines that each of two articles has from the other.
+    public double sharedMost(int a, int b) {
+        return Math.max(alignments[a][b].share(), alignments[b][a].share());
+    }
+
     /// True where `child` names the outlet of `parent`.
     public boolean cites(int child, int parent) {
         return citations.cites(versions.get(child).id(), versions.get(parent).id());
+    }
+
+    /// True where one of the two names the other as a news agency.
+    public boolean citesAgency(int a, int b) {
+        return citations.citesAgency(versions.get(a), versions.get(b))
+                || citations.citesAgency(versions.get(b), versions.get(a));
     }
 
     /// True where both name one outlet that is not in the story.

@@ -14,7 +14,7 @@ import org.firsthand.trace.align.Match;
 public final class Pedigree {
 
     /// Text in common from here on is no accident.
-    private static final double KIN = 0.15;
+    private static final double KIN = 0.3;
 
     /// The share of a child's lines that a second parent alone must account for.
     private static final double SECOND = 0.2;
@@ -53,6 +53,7 @@ public final class Pedigree {
                 first[choice.child()] = choice;
             }
         }
+        tie(story, ranked, first, second);
         List<UnseenParent> unseen = UnseenParent.group(story, first);
         for (int child = 0; child < story.size(); child++) {
             int number = child;
@@ -117,6 +118,36 @@ public final class Pedigree {
         return descends(child, ancestor, first, second);
     }
 
+    /// Two origins with much text in common are not two: the less likely one gets its best parent.
+    private static void tie(
+            Comparison story, List<Choice> ranked, Choice[] first, Choice[] second) {
+        for (Choice choice : ranked) {
+            int child = choice.child();
+            if (choice.parent() != Choice.ROOT
+                    && first[child].parent() == Choice.ROOT
+                    && !closes(choice, first, second)
+                    && hasLikelierKin(story, child, first)) {
+                first[child] = choice;
+            }
+        }
+    }
+
+    private static boolean hasLikelierKin(Comparison story, int child, Choice[] first) {
+        for (int other = 0; other < first.length; other++) {
+            if (other != child
+                    && kin(story, child, other)
+                    && (first[other].parent() == Choice.UNSEEN
+                            || (first[other].parent() == Choice.ROOT
+                                    && (first[other].probability() > first[child].probability()
+                                            || (first[other].probability()
+                                                            == first[child].probability()
+                                                    && other < child))))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean closes(Choice choice, Choice[] first, Choice[] second) {
         return choice.known()
                 && (choice.parent() == choice.child()
@@ -171,8 +202,8 @@ public final class Pedigree {
                 .map(entry -> new Choice(child, entry.getKey(), first[child].probability()));
     }
 
-    /// True where the two have text in common.
+    /// True where the two have too much text in common to be independent.
     static boolean kin(Comparison story, int a, int b) {
-        return story.alignment(a, b).share() > KIN || story.alignment(b, a).share() > KIN;
+        return story.sharedMost(a, b) >= KIN;
     }
 }

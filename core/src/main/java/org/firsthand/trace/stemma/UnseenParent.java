@@ -1,6 +1,7 @@
 package org.firsthand.trace.stemma;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,13 +83,15 @@ public record UnseenParent(
                                     children,
                                     List.of()));
         }
-        String name = counts.keySet().iterator().next();
-        for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > counts.getOrDefault(name, 0)) {
-                name = entry.getKey();
-            }
-        }
-        String chosen = name;
+        String chosen =
+                counts.entrySet().stream()
+                        .max(
+                                Map.Entry.<String, Integer>comparingByValue()
+                                        .thenComparing(
+                                                Map.Entry.comparingByKey(
+                                                        Comparator.reverseOrder())))
+                        .orElseThrow()
+                        .getKey();
         List<Evidence> evidence =
                 story.citations().outside().stream()
                         .filter(outside -> outside.name().equals(chosen))
@@ -104,7 +107,7 @@ public record UnseenParent(
                                                                         .equals(mention.article())))
                         .toList();
         return Optional.of(
-                new UnseenParent("unseen:" + slug(name), name, true, children, evidence));
+                new UnseenParent("unseen:" + slug(chosen), chosen, true, children, evidence));
     }
 
     private static String slug(String name) {

@@ -1,0 +1,93 @@
+package org.firsthand.group;
+
+import java.util.Locale;
+import java.util.Set;
+import org.firsthand.annotate.finding.Annotations;
+import org.firsthand.text.Sentence;
+import org.firsthand.text.Token;
+
+/// How far back an article sees what it tells, from the words for time in its first sentences.
+///
+/// A happening is told as of a weekday or "this week" when it is fresh, and as of "last week",
+/// "last month" or a month's name when a later article refers back to it.
+final class Distance {
+
+    private static final int SENTENCES = 8;
+    private static final double FRESH = 1;
+    private static final double WEEK = 7;
+    private static final double MONTH = 30;
+
+    private static final Set<String> DAYS =
+            Set.of(
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "today",
+                    "yesterday",
+                    "tonight");
+
+    private static final Set<String> MONTHS =
+            Set.of(
+                    "january",
+                    "february",
+                    "march",
+                    "april",
+                    "june",
+                    "july",
+                    "august",
+                    "september",
+                    "october",
+                    "november",
+                    "december");
+
+    private Distance() {}
+
+    /// The mean distance in days of its first words for past time; that of a week where it has
+    /// none.
+    static double of(Annotations telling) {
+        double sum = 0;
+        int count = 0;
+        for (Sentence sentence : prose(telling)) {
+            String before = "";
+            String last = "";
+            for (Token token : sentence.tokens()) {
+                String word = token.word().toLowerCase(Locale.ROOT);
+                double distance = distance(word, last, before);
+                if (distance > 0) {
+                    sum += distance;
+                    count++;
+                }
+                before = last;
+                last = word;
+            }
+        }
+        return count == 0 ? WEEK : sum / count;
+    }
+
+    private static double distance(String word, String last, String before) {
+        boolean past = last.equals("last") || last.equals("past") || last.equals("previous");
+        return switch (word) {
+            case "week" -> past ? WEEK : last.equals("this") ? FRESH : 0;
+            case "month" -> past ? MONTH : 0;
+            case "year" -> past ? 12 * MONTH : 0;
+            default -> {
+                if (DAYS.contains(word)) {
+                    yield FRESH;
+                }
+                boolean back = last.equals("in") || last.equals("late") || last.equals("early");
+                yield MONTHS.contains(word) && (back || before.equals("in")) ? MONTH : 0;
+            }
+        };
+    }
+
+    private static Iterable<Sentence> prose(Annotations telling) {
+        return telling.sentences().stream()
+                .filter(sentence -> sentence.tokens().size() >= 8)
+                .limit(SENTENCES)
+                .toList();
+    }
+}
