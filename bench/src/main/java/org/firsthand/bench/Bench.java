@@ -8,26 +8,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.firsthand.bench.predict.AlignPrediction;
 import org.firsthand.bench.predict.CleanPrediction;
 import org.firsthand.bench.predict.DatePrediction;
+import org.firsthand.bench.predict.DerivePrediction;
+import org.firsthand.bench.predict.FigurePrediction;
 import org.firsthand.bench.predict.GroupPrediction;
 import org.firsthand.bench.predict.PeoplePrediction;
 import org.firsthand.bench.predict.QuotePrediction;
 import org.firsthand.bench.predict.StoryPrediction;
+import org.firsthand.bench.predict.WirePrediction;
 import org.firsthand.bench.predict.Task;
 
 /// The command `bench/run`.
 public final class Bench {
 
-    private static final List<Task> TASKS =
-            List.of(
-                    new AlignPrediction(),
-                    new CleanPrediction(),
-                    new DatePrediction(),
-                    new GroupPrediction(),
-                    new PeoplePrediction(),
-                    new QuotePrediction(),
-                    new StoryPrediction());
+    private static final List<Task> TASKS = List.of(new AlignPrediction(), new CleanPrediction(), new DatePrediction(), new DerivePrediction(), new FigurePrediction(), new GroupPrediction(), new PeoplePrediction(), new QuotePrediction(), new StoryPrediction(), new WirePrediction());
 
     private static final String USAGE =
             """

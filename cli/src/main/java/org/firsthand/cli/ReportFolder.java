@@ -11,6 +11,11 @@ import java.nio.file.StandardCopyOption;
 /// The folder that a report is written to.
 record ReportFolder(Path path) {
 
+    /// Where the report stands.
+    Path report() {
+        return path.resolve("report.html");
+    }
+
     /// Makes the folder, so that a place that cannot be written is told before the work and not
     /// after.
     void prepare() throws IOException {

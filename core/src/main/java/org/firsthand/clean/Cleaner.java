@@ -3,15 +3,20 @@ package org.firsthand.clean;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.article.Article;
+import org.firsthand.article.Certainty;
 import org.firsthand.article.Link;
 import org.firsthand.article.PublicationDate;
+import org.firsthand.article.Wire;
 import org.firsthand.clean.html.HtmlCleaner;
 import org.firsthand.clean.line.Draft;
+import org.firsthand.clean.metadata.Agencies;
 import org.firsthand.clean.metadata.Bylines;
+import org.firsthand.clean.metadata.Credits;
 import org.firsthand.clean.metadata.Dates;
 import org.firsthand.clean.metadata.Facts;
 import org.firsthand.clean.metadata.Languages;
 import org.firsthand.clean.metadata.PageFacts;
+import org.firsthand.clean.metadata.VisibleFacts;
 import org.firsthand.clean.plain.PlainCleaner;
 import org.firsthand.read.Page;
 import org.firsthand.read.Rejection;
@@ -32,7 +37,8 @@ public final class Cleaner {
     }
 
     private Cleaning text(Page page, RecurringLines recurring) {
-        PlainCleaner.Cleaned cleaned = plain.clean(page, recurring.of(page));
+        PlainCleaner.Cleaned cleaned =
+                plain.clean(page, recurring.of(page), recurring.reason(page));
         if (cleaned.draft().text().isBlank()) {
             return refused(page, "every line of it is page furniture; save the article's own text");
         }
@@ -49,33 +55,57 @@ public final class Cleaner {
                     "the page shows no paragraphs of running text; save the page as the browser"
                             + " shows it, or its text as .txt");
         }
-        String text = cleaned.get().draft().text();
+        String original = cleaned.get().original();
+        Draft draft = cleaned.get().draft();
+        String language = Languages.of(found.declaredLanguage(), draft.text());
+        VisibleFacts shown = VisibleFacts.of(page.id(), original, cleaned.get().near(), language);
         Facts facts =
                 new Facts(
                         found.title(),
                         found.site(),
-                        Optional.empty(),
-                        found.byline(),
-                        found.people(),
-                        Optional.empty(),
+                        publisher(cleaned.get()),
+                        found.byline().or(() -> shown.byline().map(Bylines.Byline::text)),
+                        found.byline().isPresent()
+                                ? found.people()
+                                : shown.byline().map(Bylines.Byline::people).orElse(List.of()),
+                        wire(page, found, cleaned.get()),
                         found.date()
-                                .map(
-                                        date ->
-                                                PublicationDate.stated(
-                                                        date.value(),
-                                                        "stated by " + date.where(),
-                                                        List.of()))
+                                .map(Cleaner::stated)
+                                .or(shown::date)
                                 .orElse(
                                         PublicationDate.unknown(
                                                 "nothing on the page says when it was published")),
                         found.url(),
-                        Languages.of(found.declaredLanguage(), text));
-        return cleaned(
-                page,
-                facts,
-                cleaned.get().original(),
-                cleaned.get().draft(),
-                cleaned.get().links());
+                        language);
+        return cleaned(page, facts, original, draft, cleaned.get().links());
+    }
+
+    private static PublicationDate stated(PageFacts.StatedDate date) {
+        return PublicationDate.stated(date.value(), "stated by " + date.where(), List.of());
+    }
+
+    /// Whose article it is, where a line says that it is another's.
+    private static Optional<String> publisher(HtmlCleaner.Cleaned cleaned) {
+        return cleaned.near().stream()
+                .flatMap(line -> Credits.publisher(line.of(cleaned.original())).stream())
+                .findFirst();
+    }
+
+    /// The agency that a line of the article or its byline credits.
+    private static Optional<Wire> wire(Page page, PageFacts found, HtmlCleaner.Cleaned cleaned) {
+        return cleaned.near().stream()
+                .flatMap(line -> Credits.wire(page.id(), cleaned.original(), line).stream())
+                .findFirst()
+                .or(
+                        () ->
+                                found.byline()
+                                        .flatMap(Agencies::named)
+                                        .map(
+                                                name ->
+                                                        new Wire(
+                                                                name,
+                                                                Certainty.STATED,
+                                                                Optional.empty())));
     }
 
     /// What the sidecar says goes before what the page says.

@@ -2,8 +2,8 @@ package org.firsthand.likeness;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Span;
@@ -21,8 +21,8 @@ public final class ContentWords {
     private ContentWords() {}
 
     /// The folded lemmas of its nouns, verbs, adjectives and numbers.
-    public static SortedSet<String> of(Sentence sentence, Span span) {
-        SortedSet<String> words = new TreeSet<>();
+    public static NavigableSet<String> of(Sentence sentence, Span span) {
+        NavigableSet<String> words = new TreeSet<>();
         for (Token token : sentence.tokens()) {
             String lemma = fold(token.lemma());
             if (span.contains(token.span())
@@ -36,8 +36,8 @@ public final class ContentWords {
     }
 
     /// Its numbers: digits without marks between them, and number words as they stand.
-    public static SortedSet<String> numbers(Sentence sentence, Span span) {
-        SortedSet<String> numbers = new TreeSet<>();
+    public static NavigableSet<String> numbers(Sentence sentence, Span span) {
+        NavigableSet<String> numbers = new TreeSet<>();
         for (Token token : sentence.tokens()) {
             if (span.contains(token.span()) && token.tag().equals("CD") && token.isWord()) {
                 numbers.add(fold(token.word()).replace(",", ""));
@@ -47,8 +47,8 @@ public final class ContentWords {
     }
 
     /// The folded words of it that are tagged as names.
-    public static SortedSet<String> names(Sentence sentence, Span span) {
-        SortedSet<String> names = new TreeSet<>();
+    public static NavigableSet<String> names(Sentence sentence, Span span) {
+        NavigableSet<String> names = new TreeSet<>();
         for (Token token : sentence.tokens()) {
             if (span.contains(token.span()) && token.isProperNoun() && token.isWord()) {
                 names.add(fold(token.word()));

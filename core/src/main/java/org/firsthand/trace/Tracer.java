@@ -1,31 +1,55 @@
 package org.firsthand.trace;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.group.Story;
 import org.firsthand.link.Linked;
+import org.firsthand.trace.align.Version;
+import org.firsthand.trace.source.Citations;
+import org.firsthand.trace.stemma.Comparison;
+import org.firsthand.trace.stemma.ParentChooser;
+import org.firsthand.trace.stemma.Pedigree;
 import org.firsthand.vector.SentenceVectors;
 
-/// Finds who derives from whom in one story. Immutable.
+/// Finds who derives from whom in one story. Immutable, safe for use by many threads.
+///
+/// The work grows with the square of the number of articles in the story.
 public final class Tracer {
 
-    private final SentenceVectors vectors;
+    private final Function<String, float[]> vectors;
+    private final ParentChooser chooser = new ParentChooser();
 
     public Tracer(SentenceVectors vectors) {
+        this(vectors::vector);
+    }
+
+    Tracer(Function<String, float[]> vectors) {
         this.vectors = vectors;
     }
 
+    /// Traces one story of a linked pile; the order of its articles changes nothing.
     public Stemma trace(Story story, Linked linked) {
-        vectors.vector("none");
+        List<Version> versions = new ArrayList<>();
+        for (Annotations telling : linked.of(story)) {
+            versions.add(new Version(telling, vectors));
+        }
+        versions.sort(Comparator.comparing(Version::id));
+        Comparison comparison = new Comparison(versions, new Citations(versions));
+        Pedigree pedigree = Pedigree.of(comparison, chooser);
+        List<Derivation> derivations = Derivations.of(comparison, pedigree);
         return new Stemma(
                 story.id(),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Origins(1, story.articles().size(), List.of()));
+                derivations,
+                Relations.of(comparison, pedigree, derivations),
+                SentenceOrigins.of(comparison, pedigree),
+                OriginCount.of(comparison, pedigree));
     }
 
     /// The sources that the articles name, joined over the pile, in order of name.
     public List<Source> sources(Linked linked) {
-        return List.of();
+        return SourceList.of(linked.tellings());
     }
 }

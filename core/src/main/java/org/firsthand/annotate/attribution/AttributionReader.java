@@ -10,8 +10,12 @@ import org.firsthand.annotate.attribution.cue.CueList;
 import org.firsthand.annotate.attribution.direct.Paragraph;
 import org.firsthand.annotate.attribution.mark.Marked;
 import org.firsthand.annotate.attribution.mark.QuotationMarks;
+import org.firsthand.annotate.attribution.origin.OutletList;
+import org.firsthand.annotate.attribution.origin.SourceReader;
+import org.firsthand.annotate.attribution.speaker.SpeakerReader;
 import org.firsthand.annotate.finding.Attribution;
 import org.firsthand.annotate.finding.Name;
+import org.firsthand.annotate.finding.Speaker;
 import org.firsthand.annotate.syntax.Reading;
 import org.firsthand.text.Sentence;
 
@@ -20,25 +24,47 @@ public final class AttributionReader {
 
     private final CueList cues = CueList.load();
     private final QuotationMarks marks = new QuotationMarks();
+    private final SpeakerReader speakers = new SpeakerReader();
+    private final OutletList outlets = OutletList.load();
+    private final SourceReader sources = new SourceReader(outlets);
 
+    /// Who says what in the article of `reading`, whose proper names are `names`.
     public Attributed read(Reading reading, List<Name> names) {
-        List<Marked> marked = marks.find(reading.text());
-        List<Draft> drafts = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs(reading, marked)) {
-            drafts.addAll(new ParagraphReader(reading, cues, paragraph).read());
+        List<Paragraph> paragraphs = paragraphs(reading, marks.find(reading.text()));
+        List<Draft> drafts = drafts(reading, paragraphs);
+        List<Optional<Speaker>> who = speakers.read(reading, names, drafts);
+        HearerReader hearers = new HearerReader(reading, outlets);
+        List<Attribution> attributions = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            attributions.add(
+                    new Attribution(
+                            draft.source(),
+                            draft.cue(),
+                            draft.content(),
+                            who.get(i),
+                            hearers.via(draft)));
         }
-        List<Attribution> attributions =
-                drafts.stream()
-                        .map(
-                                d ->
-                                        new Attribution(
-                                                d.source(),
-                                                d.cue(),
-                                                d.content(),
-                                                Optional.empty(),
-                                                Optional.empty()))
-                        .toList();
-        return new Attributed(attributions, List.of(), List.of());
+        return new Attributed(
+                attributions,
+                QuotationReader.read(paragraphs, drafts, attributions),
+                sources.read(reading, attributions));
+    }
+
+    private List<Draft> drafts(Reading reading, List<Paragraph> paragraphs) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            List<Draft> found = new ParagraphReader(reading, cues, paragraph).read();
+            if (found.isEmpty() && !drafts.isEmpty() && paragraph.isQuotedWhole()) {
+                Draft last = drafts.removeLast();
+                for (Marked quotation : paragraph.quotations()) {
+                    last = last.withContent(quotation.outer());
+                }
+                drafts.add(last);
+            }
+            drafts.addAll(found);
+        }
+        return drafts;
     }
 
     private static List<Paragraph> paragraphs(Reading reading, List<Marked> marked) {

@@ -8,9 +8,11 @@ import org.firsthand.annotate.attribution.clause.ClauseReader;
 import org.firsthand.annotate.attribution.clause.Draft;
 import org.firsthand.annotate.attribution.cue.Cue;
 import org.firsthand.annotate.attribution.cue.CueList;
+import org.firsthand.annotate.attribution.cue.Shape;
 import org.firsthand.annotate.attribution.direct.AccordingReader;
 import org.firsthand.annotate.attribution.direct.DirectReader;
 import org.firsthand.annotate.attribution.direct.Paragraph;
+import org.firsthand.annotate.attribution.direct.PlainReader;
 import org.firsthand.annotate.attribution.mark.Marked;
 import org.firsthand.annotate.syntax.Reading;
 import org.firsthand.text.Sentence;
@@ -38,12 +40,14 @@ final class ParagraphReader {
     /// The attributions of the paragraph, in order of place.
     List<Draft> read() {
         direct();
-        according();
+        plain();
         for (Sentence sentence : paragraph.sentences()) {
             if (sentence.tokens().size() <= LONGEST_PARSED) {
                 clauses(sentence);
             }
         }
+        according();
+        partial();
         drafts.sort(Comparator.comparingInt(Draft::start));
         loose();
         return drafts;
@@ -83,6 +87,35 @@ final class ParagraphReader {
     private void markClaimed(Draft draft) {
         for (int i = 0; i < claimed.length; i++) {
             claimed[i] |= draft.contentOverlaps(paragraph.quotations().get(i).outer());
+        }
+    }
+
+    /// What is read without a tree: a sentence that starts or ends in a plain "she said".
+    private void plain() {
+        PlainReader plain = new PlainReader(paragraph, cues);
+        for (Sentence sentence : paragraph.sentences()) {
+            int from = paragraph.tokenAt(sentence.span().start());
+            int limit = from + sentence.tokens().size();
+            Optional<Draft> draft = plain.leading(from, limit);
+            if (draft.isEmpty()) {
+                draft = plain.trailing(from, limit);
+            }
+            draft.map(this::whole).filter(this::isFree).ifPresent(this::add);
+        }
+        AccordingReader according = new AccordingReader(paragraph);
+        for (Sentence sentence : paragraph.sentences()) {
+            int from = paragraph.tokenAt(sentence.span().start());
+            according.read(from).filter(this::isFree).ifPresent(this::add);
+        }
+    }
+
+    /// A few quoted words that no reading has claimed belong to the verb of saying before them.
+    private void partial() {
+        DirectReader direct = new DirectReader(paragraph, cues);
+        for (int i = 0; i < claimed.length; i++) {
+            if (!claimed[i]) {
+                direct.around(i).filter(this::isFree).map(this::whole).ifPresent(this::add);
+            }
         }
     }
 
@@ -131,7 +164,9 @@ final class ParagraphReader {
         ClauseReader clause = new ClauseReader(sentence, reading.parse(sentence));
         candidates.replaceAll(c -> new Candidate(c.token(), c.cue(), clause.depth(c.token())));
         candidates.sort(
-                Comparator.comparingInt(Candidate::depth).thenComparingInt(Candidate::token));
+                Comparator.comparing((Candidate c) -> !isFiniteSpeech(sentence, c))
+                        .thenComparingInt(Candidate::depth)
+                        .thenComparingInt(Candidate::token));
         for (Candidate candidate : candidates) {
             if (!isUnread(sentence.tokens().get(candidate.token()).span())) {
                 continue;
@@ -142,6 +177,16 @@ final class ParagraphReader {
                             : clause.noun(candidate.token(), candidate.cue());
             draft.map(this::whole).filter(this::isFree).ifPresent(this::add);
         }
+    }
+
+    /// A finite verb of saying is read before verbs that may only seem to stand above it, since
+    /// trees of long sentences often go wrong at the top.
+    private static boolean isFiniteSpeech(Sentence sentence, Candidate candidate) {
+        return switch (sentence.tokens().get(candidate.token()).tag()) {
+            case "VBD", "VBZ", "VBP" ->
+                    candidate.cue().takes(Shape.QUOTE) && candidate.cue().takes(Shape.CLAUSE);
+            default -> false;
+        };
     }
 
     private void add(Draft draft) {

@@ -1,6 +1,7 @@
 package org.firsthand.annotate.number;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.firsthand.annotate.number.NumberWords.Entry;
 import org.firsthand.annotate.number.NumberWords.Role;
@@ -112,9 +113,8 @@ final class Cardinals {
         }
         String written = lexeme.span().of(text);
         return switch (lexeme.word()) {
-            case "g" -> false;
-            case "mm", "t" ->
-                    !lexeme.spaced() && written.equals(written.toUpperCase(java.util.Locale.ROOT));
+            case "m", "mm", "t" ->
+                    !lexeme.spaced() && written.equals(written.toUpperCase(Locale.ROOT));
             case "b" -> !lexeme.spaced();
             default -> true;
         };
@@ -131,6 +131,9 @@ final class Cardinals {
             Lexeme lexeme = lexemes.get(at);
             Entry entry = NumberWords.of(lexeme);
             boolean joined = at > end;
+            if (joined && isUpperHalf(at)) {
+                break;
+            }
             boolean fits =
                     switch (entry.role()) {
                         case UNIT ->
@@ -176,6 +179,16 @@ final class Cardinals {
         }
         Part whole = new Part(total + group, end, last, true);
         return point(whole);
+    }
+
+    /// "three" in "one hundred and three quarters", which belongs to the fraction.
+    private boolean isUpperHalf(int at) {
+        if (at + 1 >= lexemes.size() || !lexemes.get(at - 1).is("and")) {
+            return false;
+        }
+        Entry upper = NumberWords.of(lexemes.get(at));
+        Entry lower = NumberWords.of(lexemes.get(at + 1));
+        return upper.role() == Role.UNIT && lower.role() == Role.ORDINAL && lower.plural();
     }
 
     /// The place behind "and" or a hyphen, where the numeral may go on.

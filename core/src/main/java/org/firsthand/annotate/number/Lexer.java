@@ -10,6 +10,7 @@ import org.firsthand.text.Span;
 public final class Lexer {
 
     private static final int GROUP = 3;
+    private static final int MAX_EXPONENT = 3;
 
     private Lexer() {}
 
@@ -75,7 +76,22 @@ public final class Lexer {
                 break;
             }
         }
-        return at;
+        return endOfExponent(text, at, to);
+    }
+
+    /// "1.3e6": digits behind an e, perhaps with a sign.
+    private static int endOfExponent(String text, int at, int to) {
+        if (at + 1 >= to || text.charAt(at) != 'e') {
+            return at;
+        }
+        char next = text.charAt(at + 1);
+        int digits = next == '+' || next == '-' ? at + 2 : at + 1;
+        int end = digits;
+        while (end < to && end < digits + MAX_EXPONENT && isDigit(text.charAt(end))) {
+            end++;
+        }
+        boolean letters = end < to && Character.isLetterOrDigit(text.charAt(end));
+        return end > digits && !letters ? end : at;
     }
 
     private static boolean isGroup(String text, int at, int to) {

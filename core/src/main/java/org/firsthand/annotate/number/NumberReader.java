@@ -3,6 +3,7 @@ package org.firsthand.annotate.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.annotate.number.Cardinals.Part;
 import org.firsthand.annotate.number.NumberMention.Kind;
 import org.firsthand.annotate.number.NumberWords.Entry;
@@ -17,6 +18,53 @@ public final class NumberReader {
         1 / 4.0, 1 / 2.0, 3 / 4.0, 1 / 3.0, 2 / 3.0, 1 / 5.0, 2 / 5.0, 3 / 5.0, 4 / 5.0, 1 / 6.0,
         5 / 6.0, 1 / 8.0, 3 / 8.0, 5 / 8.0, 7 / 8.0
     };
+
+    private static final Set<String> PREFIXES = Set.of("mid", "pre", "post", "late", "sub", "non");
+
+    private static final Set<String> TIMES =
+            Set.of(
+                    "-",
+                    ":",
+                    "/",
+                    "%",
+                    "second",
+                    "seconds",
+                    "minute",
+                    "minutes",
+                    "hour",
+                    "hours",
+                    "day",
+                    "days",
+                    "week",
+                    "weeks",
+                    "month",
+                    "months",
+                    "year",
+                    "years",
+                    "decades",
+                    "games",
+                    "matches",
+                    "innings",
+                    "attempts",
+                    "starts");
+
+    /// What a word multiplies the digits before it by: 1,000,000 for "million", 1 for other words.
+    public static double scale(Lexeme lexeme) {
+        Entry entry = NumberWords.of(lexeme);
+        return switch (entry.role()) {
+            case HUNDRED, MAGNITUDE, DOZEN, SHORT -> entry.value();
+            case UNIT, TEN, ORDINAL, NONE -> 1;
+        };
+    }
+
+    /// True where digits or a number word stand at `at`.
+    public static boolean isNumber(List<Lexeme> lexemes, int at) {
+        if (at >= lexemes.size()) {
+            return false;
+        }
+        Role role = NumberWords.of(lexemes.get(at)).role();
+        return lexemes.get(at).isDigits() || role == Role.UNIT || role == Role.TEN;
+    }
 
     /// The numbers of `lexemes`, which are of `text`, in order and apart from each other.
     ///
@@ -71,7 +119,8 @@ public final class NumberReader {
             Lexeme letters = hyphen ? lexemes.get(at - 2) : before;
             return letters.isWord()
                     && NumberWords.of(letters).role() == Role.NONE
-                    && !(hyphen && letters.word().length() > 4);
+                    && !(hyphen
+                            && (letters.word().length() > 4 || PREFIXES.contains(letters.word())));
         }
 
         /// 1 where a minus stands at `at`, else 0.
@@ -81,10 +130,18 @@ public final class NumberReader {
             }
             Lexeme sign = lexemes.get(at);
             Lexeme next = lexemes.get(at + 1);
-            boolean dash = (sign.is("-") || sign.is("−")) && sign.spaced() && next.isDigits();
-            boolean close = dash && !next.spaced();
+            boolean free = sign.spaced() || (at > 0 && isComparison(lexemes.get(at - 1)));
+            boolean dash = (sign.is("-") || sign.is("−")) && free && next.isDigits();
+            boolean close = dash && (!next.spaced() || at == 0);
             boolean word = sign.is("minus") || sign.is("negative");
             return close || word ? 1 : 0;
+        }
+
+        private static boolean isComparison(Lexeme lexeme) {
+            return switch (lexeme.word()) {
+                case "<", ">", "=", "(", "≤", "≥" -> true;
+                default -> false;
+            };
         }
 
         private NumberMention negative(int at, NumberMention mention) {
@@ -127,7 +184,41 @@ public final class NumberReader {
                 Part sum = scaledWord(mixed.get());
                 return mention(from, sum.end(), sum.value(), Kind.CARDINAL);
             }
-            return mention(from, end, part.value(), Kind.CARDINAL);
+            return shareOf(from, part)
+                    .orElseGet(() -> mention(from, end, part.value(), Kind.CARDINAL));
+        }
+
+        /// "one in five", "two out of three", "one over twenty".
+        private Optional<NumberMention> shareOf(int from, Part upper) {
+            int at = upper.end();
+            boolean outOf = is(at, "out") && is(at + 1, "of");
+            int lower = outOf ? at + 2 : at + 1;
+            boolean linked = outOf || is(at, "in") || is(at, "over");
+            if (!linked || lower >= lexemes.size() || upper.value() >= 100) {
+                return Optional.empty();
+            }
+            return cardinals
+                    .read(lower)
+                    .filter(part -> part.value() > upper.value() && part.value() < 1000)
+                    .filter(part -> part.value() >= 3 && part.value() == Math.rint(part.value()))
+                    .filter(part -> !is(at, "over") || !hasWord(part.end()))
+                    .filter(part -> !is(at, "in") || !isTimeOrCode(part.end()))
+                    .map(
+                            part ->
+                                    mention(
+                                            from,
+                                            part.end(),
+                                            upper.value() / part.value(),
+                                            Kind.FRACTION));
+        }
+
+        private boolean hasWord(int at) {
+            return at < lexemes.size() && lexemes.get(at).isWord();
+        }
+
+        /// Behind "killed three in 10": units of time and signs make it no share.
+        private boolean isTimeOrCode(int at) {
+            return at < lexemes.size() && TIMES.contains(lexemes.get(at).word());
         }
 
         private static boolean isOrdinalEnding(String word) {

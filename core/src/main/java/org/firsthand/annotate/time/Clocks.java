@@ -54,7 +54,8 @@ final class Clocks {
             case DATE -> match.has(Slot.DAY);
             case WEEKDAY, HOLIDAY -> true;
             case UNIT -> match.has(Slot.RELATIVE_DAY) || match.has(Slot.OTHER_DAY);
-            case SPAN,
+            case WEEK,
+                    SPAN,
                     OFFSET,
                     WITHIN,
                     CONTEXT,

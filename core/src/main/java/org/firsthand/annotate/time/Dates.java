@@ -13,6 +13,8 @@ import org.firsthand.annotate.time.Resolved.Basis;
 final class Dates {
 
     private static final int HALF_YEAR = 183;
+    private static final int CLOSE = 75;
+    private static final int JUST_OVER = 0;
 
     private Dates() {}
 
@@ -28,13 +30,18 @@ final class Dates {
         if (year.isPresent()) {
             return at(year.get(), month, day, Basis.WORDS);
         }
+        if (match.has(Slot.YEAR_SHIFT) && frame.now().isPresent()) {
+            int shifted = frame.now().get().getYear() + match.number(Slot.YEAR_SHIFT);
+            return at(shifted, month, day, Basis.WRITING);
+        }
         if (match.has(Slot.SHIFT) && frame.now().isPresent()) {
+
             return shifted(month, day, match.number(Slot.SHIFT), frame.now().get());
         }
         if (frame.now().isEmpty()) {
             return Resolved.missing(written("XXXX", month, day));
         }
-        int nearest = nearest(frame, y -> middle(y, month, day));
+        int nearest = nearest(frame, y -> middle(y, month, day), day > 0);
         return at(nearest, month, day, Basis.WRITING);
     }
 
@@ -86,21 +93,26 @@ final class Dates {
     }
 
     /// The year that puts a yearly day on the side of the day of writing that the clause points to.
-    private static int nearest(Frame frame, IntFunction<LocalDate> dayIn) {
+    /// A tense may mislead ("was planned for March"), so a date close by on the other side wins.
+    ///
+    /// @param exact true for a day, false for a month
+    private static int nearest(Frame frame, IntFunction<LocalDate> dayIn, boolean exact) {
         LocalDate now = frame.now().orElseThrow();
         int year = now.getYear();
         LocalDate here = dayIn.apply(year);
-        boolean sameMonth = here.getMonthValue() == now.getMonthValue();
-        if (sameMonth && Math.abs(now.toEpochDay() - here.toEpochDay()) < 32) {
+        if (!exact && here.getMonthValue() == now.getMonthValue()) {
             return year;
         }
+        long ahead = here.toEpochDay() - now.toEpochDay();
+        int closest = ahead > HALF_YEAR ? year - 1 : ahead < -HALF_YEAR ? year + 1 : year;
+        long distance = dayIn.apply(closest).toEpochDay() - now.toEpochDay();
         return switch (frame.direction()) {
-            case PAST -> here.isAfter(now) ? year - 1 : year;
-            case FUTURE -> here.isBefore(now) ? year + 1 : year;
-            case NEITHER -> {
-                long ahead = here.toEpochDay() - now.toEpochDay();
-                yield ahead > HALF_YEAR ? year - 1 : ahead < -HALF_YEAR ? year + 1 : year;
-            }
+            case PAST -> distance <= CLOSE ? closest : ahead > 0 ? year - 1 : year;
+            case FUTURE ->
+                    distance >= (exact ? -CLOSE : -JUST_OVER)
+                            ? closest
+                            : ahead < 0 ? year + 1 : year;
+            case NEITHER -> closest;
         };
     }
 
@@ -114,7 +126,7 @@ final class Dates {
         }
         LocalDate now = frame.now().get();
         int shift = match.number(Slot.SHIFT, 0);
-        int year = nearest(frame, holiday::in);
+        int year = nearest(frame, holiday::in, true);
         if (shift < 0) {
             year = holiday.in(now.getYear()).isBefore(now) ? now.getYear() : now.getYear() - 1;
         } else if (shift > 0) {

@@ -7,22 +7,20 @@ final class NearMiss {
 
     static boolean is(Words words, TimeMatch match) {
         return switch (match.kind()) {
-            case LENGTH -> isAge(words, match) || isPlace(words, match) || isRate(words, match);
+            case LENGTH ->
+                    isAge(words, match)
+                            || isPlace(words, match)
+                            || isRate(words, match)
+                            || isTitle(words, match);
             case WEEKDAY, DATE, HOLIDAY -> isPartOfName(words, match);
-            case SET -> words.is(match.to(), "-");
-            case REFERENCE -> words.is(match.from() - 1, "-") || isFutures(words, match);
-            case UNIT,
-                    SPAN,
-                    OFFSET,
-                    WITHIN,
-                    CONTEXT,
-                    SEASON,
-                    QUARTER,
-                    HALF,
-                    DECADE,
-                    CENTURY,
-                    TIME ->
-                    false;
+            case SET -> isCompound(words, match) || isNewspaper(words, match);
+            case DECADE -> isLifetime(words, match);
+            case REFERENCE ->
+                    words.is(match.from() - 1, "-")
+                            || isCompound(words, match)
+                            || runsOn(words, match);
+            case TIME -> words.is(match.from() - 1, "high");
+            case WEEK, UNIT, SPAN, OFFSET, WITHIN, CONTEXT, SEASON, QUARTER, HALF, CENTURY -> false;
         };
     }
 
@@ -75,11 +73,54 @@ final class NearMiss {
                         && words.at(match.to()).isWord()
                         && words.capital(match.to())
                         && words.at(match.to()).span().length() > 1;
+        boolean parade =
+                words.is(match.from(), "march")
+                        && (words.is(match.from() - 1, "the")
+                                || words.is(match.from() - 1, "annual")
+                                || words.is(match.to(), "of")
+                                || words.is(match.to(), "for"));
         boolean modal = first && ambiguous && words.is(match.from(), "may");
-        return island || title || name || modal;
+        return island || title || name || parade || modal;
     }
 
-    private static boolean isFutures(Words words, TimeMatch match) {
-        return words.is(match.to(), "-");
+    /// "now-defunct"; a dash is no hyphen.
+    private static boolean isCompound(Words words, TimeMatch match) {
+        return words.is(match.to(), "-")
+                && words.attached(match.to())
+                && words.attached(match.to() + 1)
+                && !words.is(match.to() + 1, "-");
+    }
+
+    /// "in the past" before "four years" belongs to the length.
+    private static boolean runsOn(Words words, TimeMatch match) {
+        return words.is(match.to() - 1, "past")
+                && (words.number(match.to()).isPresent()
+                        || Lexicon.at(Slot.UNIT, words, match.to()).end() > 0);
+    }
+
+    /// "the party daily Granma", "the annual Founders Dinner": part of a name.
+    private static boolean isNewspaper(Words words, TimeMatch match) {
+        return match.has(Slot.FREQUENCY)
+                && words.has(match.to())
+                && words.at(match.to()).isWord()
+                && words.capital(match.to());
+    }
+
+    /// "in his thirties", "a woman in her 30s".
+    private static boolean isLifetime(Words words, TimeMatch match) {
+        return words.has(match.from() - 1)
+                && switch (words.at(match.from() - 1).word()) {
+                    case "his", "her", "their", "my", "your", "our", "its" ->
+                            match.number(Slot.DECADE_YEAR, match.number(Slot.DECADE, 0)) < 100;
+                    default -> false;
+                };
+    }
+
+    /// "60 Minutes" in the middle of a sentence.
+    private static boolean isTitle(Words words, TimeMatch match) {
+        int last = match.to() - 1;
+        return match.has(Slot.NUMBER)
+                && words.capital(last)
+                && !(last > 0 && words.at(last - 1).isWord() && words.capital(last - 1));
     }
 }

@@ -162,8 +162,9 @@ final class NumberSlots {
             Set.of(
                     "in", "since", "of", "the", "by", "from", "until", "till", "before", "after",
                     "during", "through", "late", "early", "mid", "year", "fiscal", "and", "to",
-                    "around", "circa", "his", "her", "their", "its", "a", "s", "-", "–", "(", "/",
-                    ",", "back", "that", "this", "or", "between", "for", "than", "as");
+                    "pre", "post", "around", "circa", "his", "her", "their", "its", "a", "s", "-",
+                    "–", "(", "/", ",", "back", "that", "this", "or", "between", "for", "than",
+                    "as");
 
     private static final Set<String> BEHIND_YEAR =
             Set.of(
@@ -209,7 +210,7 @@ final class NumberSlots {
             return true;
         }
         return switch (words.at(at - 1).word()) {
-            case "to", "and", "or", "than", "for", "as", "around", "-", "–", ",", "a" -> true;
+            case "to", "and", "or", "than", "for", "as", "around", "-", "–", "," -> true;
             default -> false;
         };
     }

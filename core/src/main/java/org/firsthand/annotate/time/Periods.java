@@ -40,9 +40,10 @@ final class Periods {
             return Resolved.missing("XXXX-Q" + quarter);
         }
         LocalDate now = frame.now().get();
-        int year = now.getYear() + match.number(Slot.SHIFT, 0);
+        int year = now.getYear() + match.number(Slot.YEAR_SHIFT, 0);
         boolean ahead = LocalDate.of(year, 3 * quarter - 2, 1).isAfter(now);
-        boolean back = !match.has(Slot.SHIFT) && frame.direction() != Direction.FUTURE && ahead;
+        boolean back =
+                !match.has(Slot.YEAR_SHIFT) && frame.direction() != Direction.FUTURE && ahead;
         return Calendar.quarter(back ? year - 1 : year, quarter, Basis.WRITING);
     }
 
@@ -55,7 +56,7 @@ final class Periods {
                 .map(
                         now ->
                                 Calendar.half(
-                                        now.getYear() + match.number(Slot.SHIFT, 0),
+                                        now.getYear() + match.number(Slot.YEAR_SHIFT, 0),
                                         half,
                                         Basis.WRITING))
                 .orElseGet(() -> Resolved.missing("XXXX-H" + half));

@@ -20,6 +20,7 @@ final class Resolver {
         Resolved plain =
                 switch (match.kind()) {
                     case DATE -> Dates.date(match, frame);
+                    case WEEK -> week(Dates.date(match, frame));
                     case WEEKDAY -> Dates.weekday(match, frame);
                     case HOLIDAY -> Dates.holiday(match, frame);
                     case UNIT -> unit(match, frame);
@@ -39,6 +40,12 @@ final class Resolver {
                     case SET -> Lengths.set(match);
                 };
         return match.clock().map(plain::withClock).orElse(plain);
+    }
+
+    private static Resolved week(Resolved day) {
+        return day.start()
+                .map(start -> Calendar.week(start, day.basis()))
+                .orElseGet(() -> Resolved.missing("XXXX-WXX"));
     }
 
     private static Resolved reference(TimeMatch match) {
@@ -176,10 +183,10 @@ final class Resolver {
                             .orElseGet(() -> Resolved.missing("XXXX-XX-XX"));
             return day.withClock(Clocks.written(match).orElse(""));
         }
-        if (match.has(Slot.BESIDE)) {
-            return offset(match, from, basis);
-        }
         TimeUnit unit = match.unit(TimeUnit.DAY);
+        if (match.has(Slot.BESIDE)) {
+            return unit.isClock() ? Lengths.length(match) : offset(match, from, basis);
+        }
         int shift = match.number(Slot.NEXT_ONE, 0);
         return from.map(day -> Calendar.around(unit, day, shift, basis))
                 .orElseGet(() -> Resolved.missing(unknown(unit)));
@@ -189,17 +196,21 @@ final class Resolver {
         String clock = Clocks.written(match).orElse("");
         boolean here = match.has(Slot.SHIFT) || (!match.has(Slot.HOUR) && !match.has(Slot.NOON));
         if (!here) {
-            return new Resolved(
-                    TimeExpression.Type.TIME,
-                    clock,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Basis.MISSING);
+            return clock(frame, clock);
         }
         int days = match.number(Slot.SHIFT, 0);
         return frame.now()
                 .map(now -> Resolved.day(now.plusDays(days), Basis.WRITING))
                 .orElseGet(() -> Resolved.missing("XXXX-XX-XX"))
                 .withClock(clock);
+    }
+
+    /// A time of day alone is of the day spoken of before, else of the day of writing.
+    private static Resolved clock(Frame frame, String clock) {
+        Basis basis = frame.context().isPresent() ? Basis.CONTEXT : Basis.WRITING;
+        return frame.context()
+                .or(frame::now)
+                .map(day -> Resolved.day(day, basis).withClock(clock))
+                .orElseGet(() -> Resolved.missing("").withClock(clock));
     }
 }

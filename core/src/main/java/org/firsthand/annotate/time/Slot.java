@@ -12,6 +12,7 @@ enum Slot {
     UNITS,
     CALENDAR_UNIT,
     SHIFT,
+    YEAR_SHIFT,
     BACK,
     RELATIVE_DAY,
     OTHER_DAY,

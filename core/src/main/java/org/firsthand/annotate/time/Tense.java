@@ -47,6 +47,12 @@ final class Tense {
                     "want",
                     "wish");
 
+    /// Verbs that put what they speak of ahead of themselves, whatever their tense.
+    private static final Set<String> SCHEDULE =
+            Set.of("schedule", "plan", "postpone", "slate", "reschedule", "extend", "delay");
+
+    private static final Set<String> UNTIL = Set.of("until", "till");
+
     private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "having");
 
     private Tense() {}
@@ -54,14 +60,20 @@ final class Tense {
     static Direction of(Sentence sentence, Span span) {
         List<Token> tokens = sentence.tokens();
         int at = sentence.tokenAt(span.start());
+        int next = sentence.tokenAt(span.end());
+        if (next < tokens.size() && tokens.get(next).tag().equals("POS")) {
+            return Direction.NEITHER;
+        }
+        if (at > 0 && UNTIL.contains(tokens.get(at - 1).lemma())) {
+            return Direction.FUTURE;
+        }
         for (int i = at - 1; i >= 0; i--) {
             Direction direction = at(tokens, i);
             if (direction != Direction.NEITHER) {
                 return direction;
             }
         }
-        int behind = sentence.tokenAt(span.end());
-        for (int i = behind; i < tokens.size(); i++) {
+        for (int i = next; i < tokens.size(); i++) {
             if (tokens.get(i).isVerb() || tokens.get(i).tag().equals("MD")) {
                 return ahead(tokens, i);
             }
@@ -72,6 +84,9 @@ final class Tense {
     /// What the token at `i` says, looking back: NEITHER sends the search on to the left.
     private static Direction at(List<Token> tokens, int i) {
         Token token = tokens.get(i);
+        if (token.isVerb() && SCHEDULE.contains(token.lemma())) {
+            return Direction.FUTURE;
+        }
         return switch (token.tag()) {
             case "MD" -> Direction.FUTURE;
             case "VBD" -> Direction.PAST;

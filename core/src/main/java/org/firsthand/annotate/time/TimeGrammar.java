@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.firsthand.annotate.number.Lexeme;
 import org.firsthand.annotate.number.ResourceLines;
 import org.firsthand.text.Span;
 
@@ -35,6 +36,10 @@ final class TimeGrammar {
     }
 
     private static Optional<TimeMatch> longest(Words words, int at) {
+        Lexeme first = words.at(at);
+        if (!first.isWord() && !first.isDigits() && "'’‘½¼¾".indexOf(first.word()) < 0) {
+            return Optional.empty();
+        }
         int end = -1;
         TimeRule rule = null;
         Map<Slot, Double> taken = Map.of();

@@ -18,6 +18,7 @@ record TimeRule(Kind kind, List<Element> elements) {
     /// What the matches of a rule mean, which is how they are resolved.
     enum Kind {
         DATE,
+        WEEK,
         WEEKDAY,
         UNIT,
         SPAN,

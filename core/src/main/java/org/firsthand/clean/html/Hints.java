@@ -51,11 +51,8 @@ final class Hints {
 
     /// Why what `element` holds is no part of the article, by its own names.
     Optional<String> furniture(Element element) {
-        String tag = element.normalName();
-        Optional<String> byTag =
-                Optional.ofNullable(TAGS.get(tag))
-                        .or(() -> Optional.ofNullable(ROLES.get(element.attr("role"))));
-        if (byTag.isPresent() || WHOLE.contains(tag)) {
+        Optional<String> byTag = byTag(element);
+        if (byTag.isPresent() || WHOLE.contains(element.normalName())) {
             return byTag;
         }
         String own = ownNames(element);
@@ -67,6 +64,12 @@ final class Hints {
                 .filter(entry -> entry.getValue().stream().anyMatch(own::contains))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /// The same by its tag and role alone, which are harder to misuse than names.
+    static Optional<String> byTag(Element element) {
+        return Optional.ofNullable(TAGS.get(element.normalName()))
+                .or(() -> Optional.ofNullable(ROLES.get(element.attr("role"))));
     }
 
     /// True where the names say that this is an article's text.

@@ -19,15 +19,22 @@ import org.jsoup.nodes.Element;
 public final class HtmlCleaner {
 
     // Fewer words of prose than this are no article.
-    private static final int FEWEST = 25;
+    private static final int FEWEST = 15;
+    // How many lines before and behind the article may speak of it: a byline, a credit.
+    private static final int NEAR = 12;
+    // How far behind the headline the article's element may begin for the lines between to be its
+    // lead.
+    private static final int LEAD = 40;
 
     /// A page's visible text and what of it stays.
     ///
     /// @param original the visible text
+    /// @param near the lines of the visible text in and around the article, where credits stand
     /// @param links with places in the cleaned text
-    public record Cleaned(String original, Draft draft, List<Link> links) {
+    public record Cleaned(String original, Draft draft, List<Span> near, List<Link> links) {
 
         public Cleaned {
+            near = List.copyOf(near);
             links = List.copyOf(links);
         }
     }
@@ -36,12 +43,16 @@ public final class HtmlCleaner {
     public Optional<Cleaned> clean(Document page, PageFacts facts) {
         Element body = page.body();
         VisibleText visible = VisibleText.of(body, false);
-        MainText main = MainText.of(visible, body);
+        MainText main = MainText.of(visible, body, true);
+        MainText unnamed = MainText.of(visible, body, false);
+        if (main.prose() < unnamed.prose() / 4) {
+            main = unnamed;
+        }
         Optional<String> stated = facts.structured().body();
         int expected = stated.map(Lines::words).orElse(0);
         if (main.prose() < Math.max(FEWEST, expected / 3)) {
             VisibleText all = VisibleText.of(body, true);
-            MainText unhidden = MainText.of(all, body);
+            MainText unhidden = MainText.of(all, body, true);
             if (unhidden.prose() > main.prose() * 2) {
                 visible = all;
                 main = unhidden;
@@ -56,7 +67,9 @@ public final class HtmlCleaner {
         Draft draft = Draft.of(visible.text(), parts(visible, main, facts));
         return draft.text().isBlank()
                 ? Optional.empty()
-                : Optional.of(new Cleaned(visible.text(), draft, links(visible, draft)));
+                : Optional.of(
+                        new Cleaned(
+                                visible.text(), draft, near(visible, main), links(visible, draft)));
     }
 
     /// The article of a page that shows it by script alone, from its JSON-LD.
@@ -72,7 +85,7 @@ public final class HtmlCleaner {
                             .<Draft.Part>map(reason -> new Draft.Part.Removed(line, reason))
                             .orElse(new Draft.Part.Paragraph(line)));
         }
-        return new Cleaned(text, Draft.of(text, parts), List.of());
+        return new Cleaned(text, Draft.of(text, parts), Lines.of(text), List.of());
     }
 
     private static List<Draft.Part> parts(VisibleText visible, MainText main, PageFacts facts) {
@@ -86,9 +99,11 @@ public final class HtmlCleaner {
                 last = i;
             }
         }
+        Span lead = lead(visible, main, facts);
+        first = lead.length() > 0 ? Math.min(first, lead.start()) : first;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean inside = main.range().contains(i);
+            boolean inside = main.range().contains(i) || (lead.contains(i) && isLead(block));
             LineRules.Place place =
                     i < first
                             ? LineRules.Place.HEAD
@@ -109,6 +124,25 @@ public final class HtmlCleaner {
                             .orElse(new Draft.Part.Paragraph(span)));
         }
         return parts;
+    }
+
+    /// The lines between the headline and the article's element, where a page sets its first
+    /// paragraph apart.
+    private static Span lead(VisibleText visible, MainText main, PageFacts facts) {
+        int start = Math.min(main.range().start(), visible.blocks().size());
+        for (int i = start - 1; i >= Math.max(0, start - LEAD); i--) {
+            String text = visible.blocks().get(i).text();
+            if (facts.title().filter(title -> same(title, text)).isPresent()) {
+                return new Span(i + 1, start);
+            }
+        }
+        return new Span(start, start);
+    }
+
+    private static boolean isLead(Block block) {
+        return Lines.isProse(block.text())
+                && Lines.endsSentence(block.text())
+                && block.linkDensity() < 0.3;
     }
 
     private static Optional<String> reason(Block block, LineRules.Place place, PageFacts facts) {
@@ -163,6 +197,15 @@ public final class HtmlCleaner {
             any = !blocks.get(i).isHeading() && (any || reasons.get(i).isEmpty());
             below = reasons.get(i).or(() -> Optional.of("heading of what was cut"));
         }
+    }
+
+    /// The lines of the article's element and a few on either side.
+    private static List<Span> near(VisibleText visible, MainText main) {
+        int from = Math.max(0, main.range().start() - NEAR);
+        int to = Math.min(visible.blocks().size(), main.range().end() + NEAR);
+        return visible.blocks().subList(from, Math.max(from, to)).stream()
+                .map(Block::span)
+                .toList();
     }
 
     private static List<Link> links(VisibleText visible, Draft draft) {

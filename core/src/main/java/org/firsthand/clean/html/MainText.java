@@ -21,9 +21,12 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
     private static final double TOO_MUCH = 0.4;
     private static final double TOO_MUCH_OF_COMMENTS = 0.9;
     // The share of the best sum at which an element that is named as the article's is preferred.
-    private static final double NAMED_ENOUGH = 0.7;
+    private static final double NAMED_ENOUGH = 0.65;
+    // What a line that is known to be furniture takes from the sum of an element.
+    private static final double KNOWN = 1;
 
-    static MainText of(VisibleText visible, Element root) {
+    /// @param names true where the names that authors give to elements are believed
+    static MainText of(VisibleText visible, Element root, boolean names) {
         List<Block> blocks = visible.blocks();
         double[] prose = new double[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
@@ -31,13 +34,13 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
         }
         List<Element> elements = new ArrayList<>();
         root.stream().filter(visible.ranges()::containsKey).forEach(elements::add);
-        List<Optional<String>> furniture = furniture(visible, elements, prose);
+        List<Optional<String>> furniture = furniture(visible, elements, prose, names);
         double[] sums = new double[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
             double weight = weight(blocks.get(i));
             boolean cut = furniture.get(i).isPresent();
-            double penalty = Math.min(20, 3 + Lines.words(blocks.get(i).text()));
-            sums[i + 1] = sums[i] + (cut ? -penalty : weight);
+            // What is known to be furniture costs little: it goes, whichever element is taken.
+            sums[i + 1] = sums[i] + (cut ? -KNOWN : weight);
         }
         Element best = root;
         double most = Double.NEGATIVE_INFINITY;
@@ -73,7 +76,7 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
 
     /// For each block the reason of the nearest element around it that promises furniture.
     private static List<Optional<String>> furniture(
-            VisibleText visible, List<Element> elements, double[] prose) {
+            VisibleText visible, List<Element> elements, double[] prose, boolean names) {
         double all = prose[prose.length - 1];
         List<Optional<String>> furniture = new ArrayList<>();
         visible.blocks().forEach(block -> furniture.add(Optional.empty()));
@@ -82,7 +85,8 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
             if (range.length() == 0) {
                 continue;
             }
-            Optional<String> reason = Hints.INSTANCE.furniture(element);
+            Optional<String> reason =
+                    names ? Hints.INSTANCE.furniture(element) : Hints.byTag(element);
             if (reason.isEmpty()) {
                 continue;
             }
@@ -103,13 +107,13 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
         int words = Lines.words(block.text());
         double density = block.linkDensity();
         if (LineRules.furniture().reason(block.text(), LineRules.Place.BODY).isPresent()) {
-            return -3;
+            return -KNOWN;
         }
         if (block.isHeading()) {
             return density > 0.5 ? -5 : 0;
         }
         if (density > 0.5) {
-            return -Math.min(15, 3 + words);
+            return -Math.min(10, 2 + words * 0.5);
         }
         if (Lines.isProse(block.text())) {
             return words * (1 - density);
@@ -117,6 +121,6 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
         if (Lines.endsSentence(block.text())) {
             return words * (1 - density) * 0.5;
         }
-        return words >= 8 ? words * (1 - density) * 0.3 : -2;
+        return words >= 8 ? words * (1 - density) * 0.3 : -1;
     }
 }

@@ -54,6 +54,11 @@ public final class Bylines {
         String plain = ADDRESS.matcher(withoutLead(byline)).replaceAll(" ").strip();
         for (String part :
                 BETWEEN.split(plain.length() > 300 ? plain.substring(0, 300) : plain, -1)) {
+            // "Ana Rivers, City Hall Reporter": behind a name, words with a role in them are the
+            // role.
+            if (!people.isEmpty() && isRole(part)) {
+                continue;
+            }
             String name = withoutRole(part.strip());
             if (NAME.matcher(name).matches()
                     && !isRole(name)

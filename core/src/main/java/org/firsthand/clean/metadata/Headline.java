@@ -45,7 +45,7 @@ final class Headline {
             }
         }
         if (!best.isEmpty()) {
-            return Optional.of(best);
+            return Optional.of(inner(best, names));
         }
         return shared.or(() -> window)
                 .map(title -> withoutSite(title, site))
@@ -55,6 +55,18 @@ final class Headline {
                                         .map(heading -> heading.text().strip())
                                         .filter(text -> text.length() > 3 && text.length() < 400)
                                         .findFirst());
+    }
+
+    /// The headline inside a heading that holds more, such as a kicker: what the page calls itself,
+    /// where the heading begins or ends with just that.
+    private static String inner(String heading, List<String> names) {
+        for (String name : names) {
+            boolean part = heading.startsWith(name + " ") || heading.endsWith(" " + name);
+            if (part && words(name).size() >= 3) {
+                return name;
+            }
+        }
+        return heading;
     }
 
     /// The share of the words of `a` that `b` has, times the share of `b` in `a`, square root

@@ -30,11 +30,11 @@ final class Countries {
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
+                    .map(line -> line.split("\t", 2))
                     .forEach(
                             row -> {
                                 byWords.put(row[0], row[0]);
-                                for (String word : row[1].split(",")) {
+                                for (String word : row[1].split(",", -1)) {
                                     byWords.put(word, row[0]);
                                 }
                             });

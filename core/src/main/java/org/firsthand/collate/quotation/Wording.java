@@ -21,7 +21,7 @@ record Wording(List<QuotationVariant.Step> steps, int shared, int longest) {
     /// The words of a quotation: lower case, no marks.
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’-]+")) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’-]+", -1)) {
             String bare = word.replace('’', '\'');
             if (!bare.isBlank() && bare.codePoints().anyMatch(Character::isLetterOrDigit)) {
                 words.add(bare);

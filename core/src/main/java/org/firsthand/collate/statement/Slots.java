@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.annotate.finding.Attribution;
@@ -163,7 +163,7 @@ final class Slots {
 
     /// The content words of it that none of `others` has.
     List<Token> own(List<Slots> others) {
-        SortedSet<String> theirs = new TreeSet<>();
+        NavigableSet<String> theirs = new TreeSet<>();
         others.forEach(other -> theirs.addAll(other.telling.whole().words()));
         List<Token> own = new ArrayList<>();
         for (Token token : telling.sentence().tokens()) {

@@ -100,7 +100,7 @@ public final class TerminalSummary {
                 "  "
                         + Columns.cell(name(telling), name)
                         + " "
-                        + Columns.cell(telling.published().value().orElse("no date"), 16)
+                        + Columns.cell(Columns.plain(published(telling)), 16)
                         + " "
                         + Bar.of(origins, BAR)
                         + " ";
@@ -112,6 +112,13 @@ public final class TerminalSummary {
             return;
         }
         pen.measured(line + pen.styled(Columns.fit(share, room), Pen.Look.QUIET));
+    }
+
+    private static String published(ArticleView telling) {
+        String value = telling.published().value().orElse("no date");
+        return value.length() > 16 && value.indexOf('/') < 0
+                ? value.substring(0, 16).replace('T', ' ')
+                : value;
     }
 
     private static String name(ArticleView article) {
@@ -150,11 +157,21 @@ public final class TerminalSummary {
                             .map(e -> e.getKey() + " (" + e.getValue() + ")")
                             .collect(Collectors.joining(" / "));
             String text = told.isEmpty() ? Columns.plain(variant.why()) : told;
-            pen.line("    " + variant.kind() + ": " + text, Pen.Look.PLAIN);
+            pen.line("    " + Columns.plain(kind(variant.kind())) + ": " + text, Pen.Look.PLAIN);
         }
         if (differing.size() > DIFFERENCES) {
             pen.line("    and " + (differing.size() - DIFFERENCES) + " more", Pen.Look.QUIET);
         }
+    }
+
+    private static String kind(String kind) {
+        return switch (kind) {
+            case "value" -> "number";
+            case "attribution" -> "who said it";
+            case "modality" -> "wants/did";
+            case "polarity" -> "yes/no";
+            default -> kind;
+        };
     }
 
     private static void rejected(Pen pen, List<RejectedView> rejected) {

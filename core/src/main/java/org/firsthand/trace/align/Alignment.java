@@ -79,7 +79,21 @@ public record Alignment(
 
     /// The match of the child's line `line`, where it has one.
     public Optional<Match> match(int line) {
-        return matches.stream().filter(match -> match.line() == line).findFirst();
+        int low = 0;
+        int high = matches.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Match match = matches.get(middle);
+            if (match.line() == line) {
+                return Optional.of(match);
+            }
+            if (match.line() < line) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Match> best(Version child, int number, Version parent) {

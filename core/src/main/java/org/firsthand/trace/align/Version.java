@@ -20,6 +20,7 @@ public final class Version {
     static final int GRAM = 5;
 
     private final Annotations telling;
+    private final Quoted quoted;
     private final List<Line> lines = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private final List<Span> places = new ArrayList<>();
@@ -29,7 +30,7 @@ public final class Version {
     /// @param vector gives a sentence's vector
     public Version(Annotations telling, Function<String, float[]> vector) {
         this.telling = telling;
-        Quoted quoted = new Quoted(telling);
+        this.quoted = new Quoted(telling);
         for (var sentence : telling.sentences()) {
             Line line = Line.of(sentence, words.size(), quoted);
             lines.add(line);
@@ -101,6 +102,21 @@ public final class Version {
         }
         long shared = grams.keySet().stream().filter(other.grams::containsKey).count();
         return shared / (double) grams.size();
+    }
+
+    /// The same, of those 5-grams alone that stand outside quotation marks.
+    public double proseContainment(Version other) {
+        int shared = 0;
+        int all = 0;
+        for (Map.Entry<Long, List<Integer>> gram : grams.entrySet()) {
+            int start = gram.getValue().getFirst();
+            if (!quoted.holds(places.get(start).start())
+                    && !quoted.holds(places.get(start + GRAM - 1).start())) {
+                all++;
+                shared += other.grams.containsKey(gram.getKey()) ? 1 : 0;
+            }
+        }
+        return all == 0 ? 0 : shared / (double) all;
     }
 
     /// The number of the word at which `sought` stands together in this text, or -1.

@@ -56,12 +56,17 @@
     var box = make('aside', 'panel');
     box.setAttribute('role', 'region');
     box.setAttribute('aria-label', 'The sentences this rests on');
+    var same = new Map();
     (mark.dataset.e || '').split(' ').filter(Boolean).forEach(function (place) {
       var parts = place.split(/[:-]/).map(Number);
       var found = source(parts[0]);
       if (!found) return;
+      var block = quote(found, parts[1], parts[2]);
+      var twin = same.get(block.textContent);
+      if (twin) { twin.before(where(found.about)); return; }
+      same.set(block.textContent, block);
       var item = make('div', 'item');
-      item.append(where(found.about), quote(found, parts[1], parts[2]));
+      item.append(where(found.about), block);
       box.append(item);
     });
     (mark.dataset.o || '').split('\n').filter(Boolean).forEach(function (line) {

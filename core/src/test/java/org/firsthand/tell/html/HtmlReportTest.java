@@ -2,10 +2,12 @@ package org.firsthand.tell.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.firsthand.tell.DossierBuilder;
 import org.firsthand.tell.InventedBridge;
+import org.firsthand.tell.InventedPile;
+import org.firsthand.tell.dossier.Dossier;
 import org.junit.jupiter.api.Test;
 
 final class HtmlReportTest {
@@ -13,12 +15,117 @@ final class HtmlReportTest {
     private static final String PAGE = new HtmlReport().write(InventedBridge.dossier());
 
     @Test
-    void showsEverySection() throws IOException {
-        Files.writeString(Path.of("target", "invented-bridge.html"), PAGE);
+    void showsEverySection() {
         assertThat(PAGE)
                 .contains("At a glance", "Who tells it after whom", "What they say")
                 .contains("In their words", "Figures", "Asks and answers", "When", "Who")
                 .contains("Sources", "What each calls it", "Cut from the pages", "The texts")
                 .contains("Inputs that are no articles", "How to read this page");
+    }
+
+    @Test
+    void namesItsCountsInFull() {
+        assertThat(PAGE)
+                .contains("7 articles · 2 stories · 2 inputs rejected")
+                .contains("6 tellings · 1 to 3 independent origins")
+                .contains("1 telling · 1 independent origin");
+    }
+
+    @Test
+    void givesTheSameBytesAgain() {
+        assertThat(new HtmlReport().write(InventedBridge.dossier())).isEqualTo(PAGE);
+    }
+
+    @Test
+    void fetchesNothing() {
+        assertThat(PAGE).contains("default-src &#39;none&#39;");
+        assertThat(PAGE)
+                .doesNotContainPattern("(?i)\\ssrc\\s*=")
+                .doesNotContainPattern("(?i)<(link|img|iframe|object|embed|base|audio|video)\\b")
+                .doesNotContainPattern("(?i)@import|url\\(\\s*['\"]?(?!#)")
+                .doesNotContainPattern("(?i)\\b(fetch|XMLHttpRequest|sendBeacon|WebSocket)\\b");
+        assertThat(Pattern.compile("https?:[^\"<]*").matcher(PAGE).results())
+                .allMatch(found -> found.group().startsWith("https://news.example/"));
+    }
+
+    @Test
+    void runsOnlyItsOwnScriptAndStyle() {
+        assertThat(Pattern.compile("<script").matcher(PAGE).results()).hasSize(1);
+        assertThat(PAGE)
+                .doesNotContainPattern("(?i)<[^>]*\\son[a-z]+\\s*=")
+                .doesNotContainPattern("<[a-z][^>]*\\sstyle=")
+                .doesNotContain("unsafe-inline", "innerHTML");
+    }
+
+    @Test
+    void everyMarkLeadsToASentence() {
+        for (String target : targets(PAGE)) {
+            assertThat(PAGE).contains(" id=\"" + target + "\"");
+        }
+    }
+
+    @Test
+    void anchorsAreUnique() {
+        List<String> ids =
+                Pattern.compile("\\sid=\"([^\"]*)\"")
+                        .matcher(PAGE)
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void hostileWordsStayWords() {
+        String hostile =
+                "<script>alert(1)</script>\"'><img src=x onerror=alert(2)> \u202Eevil\u0000\uD800 &amp; </style>";
+        String page = new HtmlReport().write(InventedPile.saying(hostile));
+        assertThat(Pattern.compile("<script").matcher(page).results()).hasSize(1);
+        assertThat(page)
+                .doesNotContain("<img", "\u202E", "\u0000", "javascript:")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
+                .contains("&amp;amp;");
+        assertThat(Pattern.compile("</style>").matcher(page).results()).hasSize(1);
+        assertThat(page.chars().filter(c -> c == 0xD800)).isEmpty();
+        for (String target : targets(page)) {
+            assertThat(page).contains(" id=\"" + target + "\"");
+        }
+    }
+
+    @Test
+    void anEmptyDossierIsStillAPage() {
+        Dossier empty = new DossierBuilder().build();
+        assertThat(new HtmlReport().write(empty))
+                .contains("0 articles · 0 stories", "No story was found.", "</html>");
+    }
+
+    @Test
+    void sixtyTellingsAreBlocksAndNotATable() {
+        String page = new HtmlReport().write(InventedPile.tellings(60));
+        assertThat(page).contains("60 tellings", "apparatus blocks", "copies");
+        assertThat(page).doesNotContain("class=\"silent\"");
+    }
+
+    @Test
+    void manyStoriesAreIndexed() {
+        String page = new HtmlReport().write(InventedPile.stories(200));
+        assertThat(page).contains("200 articles · 200 stories", "href=\"#s199\"", "id=\"s199\"");
+    }
+
+    @Test
+    void scoresAreShownOnlyWhenGiven() {
+        Score score = new Score("who said it", "F1 0.81", "attribution benchmark, March 2026");
+        assertThat(PAGE).doesNotContain("<h3>How sure</h3>");
+        assertThat(new HtmlReport(List.of(score)).write(InventedBridge.dossier()))
+                .contains("<h3>How sure</h3>", "F1 0.81", "attribution benchmark, March 2026");
+    }
+
+    private static List<String> targets(String page) {
+        return Pattern.compile("href=\"#([^\"]*)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 }

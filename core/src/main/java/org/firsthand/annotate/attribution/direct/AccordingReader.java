@@ -20,7 +20,8 @@ public final class AccordingReader {
     public Optional<Draft> read(int at) {
         if (at + 2 >= paragraph.size()
                 || !paragraph.token(at).word().equalsIgnoreCase("according")
-                || !paragraph.token(at + 1).word().equalsIgnoreCase("to")) {
+                || !paragraph.token(at + 1).word().equalsIgnoreCase("to")
+                || paragraph.quotationOf(at) >= 0) {
             return Optional.empty();
         }
         int start = at;

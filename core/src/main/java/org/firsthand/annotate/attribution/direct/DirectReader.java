@@ -14,6 +14,7 @@ import org.firsthand.text.Token;
 public final class DirectReader {
 
     private static final int LONGEST_TAIL = 45;
+    private static final int FARTHEST_VERB = 12;
 
     private final Paragraph paragraph;
     private final CueList cues;
@@ -77,6 +78,40 @@ public final class DirectReader {
             }
         }
         return colon ? nameAndColon(from, open, quotation.outer()) : Optional.empty();
+    }
+
+    /// The attribution by the last verb of saying, thinking or judging before the quotation
+    /// `number` in its sentence, whose content runs from that verb to the sentence's end: "called
+    /// it a “fine mess” of rules".
+    public Optional<Draft> around(int number) {
+        Marked quotation = paragraph.quotations().get(number);
+        int open = paragraph.tokenAt(quotation.outer().start());
+        int from = headStart(open);
+        for (int at = open - 1; at >= from && open - at <= FARTHEST_VERB; at--) {
+            Token token = paragraph.token(at);
+            Optional<Cue> cue = token.isVerb() ? cues.of(token) : Optional.empty();
+            if (cue.isEmpty()) {
+                if (isFinite(at)) {
+                    return Optional.empty();
+                }
+                continue;
+            }
+            int end = open;
+            while (end < paragraph.size()
+                    && paragraph.sameSentence(end, open)
+                    && !paragraph.token(end).word().equals(",")) {
+                end++;
+            }
+            while (end > at + 1 && isPause(end - 1)) {
+                end--;
+            }
+            if (end <= at + 1) {
+                return Optional.empty();
+            }
+            Span content = paragraph.span(at + 1, end).cover(quotation.outer());
+            return subjectBefore(from, at, cue.get(), content);
+        }
+        return Optional.empty();
     }
 
     private int headStart(int open) {

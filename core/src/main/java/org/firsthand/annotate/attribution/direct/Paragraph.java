@@ -69,6 +69,16 @@ public final class Paragraph {
         return quotationOf[at];
     }
 
+    /// True where all its words stand in quotation marks.
+    public boolean isQuotedWhole() {
+        for (int at = 0; at < quotationOf.length; at++) {
+            if (quotationOf[at] < 0 && tokens.get(at).isWord()) {
+                return false;
+            }
+        }
+        return !quotations.isEmpty();
+    }
+
     /// The number of the first token that ends behind `offset`, or the token count.
     public int tokenAt(int offset) {
         int low = 0;

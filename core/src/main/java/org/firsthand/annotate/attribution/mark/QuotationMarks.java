@@ -41,33 +41,53 @@ public final class QuotationMarks {
         int at = start;
         while (at < end) {
             char mark = text.charAt(at);
-            boolean single = mark == '‘' || mark == '\'';
-            Close close =
-                    switch (mark) {
-                        case '“', '„' -> closing(text, at, end);
-                        case '«' -> until(text, '»', at, end);
-                        case '"' ->
-                                opens(text, at, start, end)
-                                        ? until(text, '"', at, end)
-                                        : NO_QUOTATION;
-                        case '‘', '\'' ->
-                                opensSingle(text, at, start, end)
-                                        ? closingSingle(text, at, end)
-                                        : NO_QUOTATION;
-                        default -> NO_QUOTATION;
-                    };
+            int width = isTwin(text, at, end) ? 2 : 1;
+            boolean single = width == 1 && (mark == '‘' || mark == '\'');
+            Close close = width == 2 ? twin(text, at, start, end) : close(text, at, start, end);
             if (close.at() < 0) {
-                at++;
+                at += width;
                 continue;
             }
-            Span words = new Span(at + 1, close.at()).trim(text);
-            int behind = close.marked() ? close.at() + 1 : close.at();
+            Span words = new Span(at + width, close.at()).trim(text);
+            int behind = close.marked() ? close.at() + width : close.at();
             if (words.length() > 0) {
                 Span outer = new Span(at, behind).trim(text);
                 found.add(new Marked(words, outer, paragraph, close.marked(), single));
             }
             at = behind;
         }
+    }
+
+    private static Close close(String text, int at, int start, int end) {
+        return switch (text.charAt(at)) {
+            case '“', '„' -> closing(text, at, end);
+            case '«' -> until(text, '»', at, end);
+            case '"' -> opens(text, at, start, end) ? until(text, '"', at, end) : NO_QUOTATION;
+            case '‘', '\'' ->
+                    opensSingle(text, at, start, end)
+                            ? closingSingle(text, at, end)
+                            : NO_QUOTATION;
+            default -> NO_QUOTATION;
+        };
+    }
+
+    /// True where two single marks at `at` stand for a double one, as typewriters and TeX write it.
+    private static boolean isTwin(String text, int at, int end) {
+        char mark = text.charAt(at);
+        return (mark == '\'' || mark == '`') && at + 2 < end && text.charAt(at + 1) == mark;
+    }
+
+    private static Close twin(String text, int at, int start, int end) {
+        boolean before = at == start || opens(text, at, start, end + 1);
+        if (!before || Character.isWhitespace(text.charAt(at + 2))) {
+            return NO_QUOTATION;
+        }
+        for (int i = at + 2; i + 1 < end; i++) {
+            if (text.charAt(i) == '\'' && text.charAt(i + 1) == '\'') {
+                return new Close(i, true);
+            }
+        }
+        return new Close(end, false);
     }
 
     /// The end of a quotation opened with a mark that cannot close; where another such mark comes

@@ -76,6 +76,6 @@ public record Drawing(
     public record Entry(int depth, String words, Mark mark) {}
 
     public boolean empty() {
-        return edges.isEmpty() && nodes.size() < 2;
+        return edges.isEmpty() && (nodes.size() < 2 || ticks.isEmpty());
     }
 }

@@ -67,15 +67,15 @@ public final class StemmaLayout {
         for (Family.Member member : dated) {
             nodes.put(member.id(), node(member, TOP + ROW * row++));
         }
-        int lane = undated.isEmpty() ? -1 : TOP + ROW * row + 8;
+        int lane = undated.isEmpty() ? -1 : TOP + ROW * row + 14;
         for (Family.Member member : undated) {
-            nodes.put(member.id(), node(member, TOP + 12 + ROW * row++));
+            nodes.put(member.id(), node(member, TOP + 18 + ROW * row++));
         }
         int width =
                 nodes.values().stream()
                         .mapToInt(node -> node.x() + NAME_ROOM)
                         .reduce(WIDTH, Math::max);
-        int height = TOP + ROW * row + (undated.isEmpty() ? 8 : 20);
+        int height = TOP + ROW * row + (undated.isEmpty() ? 8 : 26);
         List<Drawing.Edge> edges = new Edges(scope, family, nodes).draw();
         List<Drawing.Tick> ticks =
                 scope.tellings().stream().allMatch(t -> t.time().stretch().isEmpty())
@@ -143,7 +143,7 @@ public final class StemmaLayout {
     }
 
     private String spoken(Telling telling) {
-        String share = telling.derived() ? telling.share().words() : "derives from no other";
+        String share = telling.derived() ? telling.share().words() : "no sentence traced to another telling";
         return telling.siglum()
                 + " "
                 + telling.name()

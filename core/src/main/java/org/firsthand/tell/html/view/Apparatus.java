@@ -34,6 +34,7 @@ public record Apparatus(
     /// @param reasons why they are said to differ, in words of Firsthand's own
     /// @param cells one a telling in the order of the columns; a narrow table has the filled ones
     ///   only
+    /// @param same the sigla of the tellings that repeat the base wording
     /// @param silent the sigla of the tellings that leave it out
     public record Row(
             String id,
@@ -46,6 +47,7 @@ public record Apparatus(
             String counts,
             int origins,
             List<Cell> cells,
+            List<Mark> same,
             List<String> silent) {}
 
     /// How one telling reads.
@@ -138,7 +140,19 @@ public record Apparatus(
                         + Counts.origins(statement.origins().lower(), statement.origins().upper()),
                 statement.origins().lower(),
                 List.copyOf(cells),
+                cells.stream()
+                        .filter(cell -> cell.state().equals("same"))
+                        .map(Apparatus::siglum)
+                        .toList(),
                 List.copyOf(silent));
+    }
+
+    private static Mark siglum(Cell cell) {
+        Telling telling = cell.telling();
+        return cell.mark()
+                .as(telling.siglum())
+                .named(telling.siglum() + ", " + telling.name())
+                .styled("siglum " + telling.hue());
     }
 
     private static StatementView.ReadingView base(

@@ -11,6 +11,16 @@ import java.util.List;
 public record OriginGroup(
         int number, String id, String name, boolean unseen, Mark mark, List<Telling> tellings) {
 
+    /// Whether the tracing found an origin.
+    public boolean known() {
+        return !id.isEmpty();
+    }
+
+    /// Whether the origin is the one telling itself.
+    public boolean alone() {
+        return known() && !unseen && tellings.size() == 1;
+    }
+
     public String hue() {
         return "o" + number % 6;
     }

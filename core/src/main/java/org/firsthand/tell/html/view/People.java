@@ -9,7 +9,9 @@ import org.firsthand.tell.dossier.SourceView;
 import org.firsthand.tell.dossier.SpanView;
 
 /// Who is in the story, under which forms of the name, and whom the tellings draw on.
-public record People(List<Person> people, List<Source> sources) {
+///
+/// @param others those whom one telling names and none quotes
+public record People(List<Person> people, List<Person> others, List<Source> sources) {
 
     /// A person or body.
     ///
@@ -22,7 +24,14 @@ public record People(List<Person> people, List<Source> sources) {
             Mark mark,
             List<Form> forms,
             List<Mark> sigla,
-            List<Mark> quoted) {}
+            List<Mark> quoted) {
+
+        boolean weighs() {
+            return sigla.size() > 1
+                    || !quoted.isEmpty()
+                    || forms.stream().anyMatch(Form::misspelt);
+        }
+    }
 
     /// A form of a name.
     public record Form(String text, boolean misspelt, String sigla) {}
@@ -55,7 +64,10 @@ public record People(List<Person> people, List<Source> sources) {
                                 scope.sigla(mentions)));
             }
         }
-        return new People(List.copyOf(people), List.copyOf(sources));
+        return new People(
+                people.stream().filter(Person::weighs).toList(),
+                people.stream().filter(person -> !person.weighs()).toList(),
+                List.copyOf(sources));
     }
 
     private static int rank(String kind) {

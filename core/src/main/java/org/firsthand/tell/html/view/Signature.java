@@ -15,8 +15,15 @@ public record Signature(int width, List<Bracket> brackets) {
     ///
     /// @param dots where the tellings' dots stand
     /// @param middle where the origin's dot stands
+    /// @param known whether there is an origin to draw
     public record Bracket(
-            List<Integer> dots, int left, int right, int middle, boolean unseen, String hue) {}
+            List<Integer> dots,
+            int left,
+            int right,
+            int middle,
+            boolean unseen,
+            boolean known,
+            String hue) {}
 
     static Signature of(List<OriginGroup> groups) {
         List<Bracket> brackets = new ArrayList<>();
@@ -36,6 +43,7 @@ public record Signature(int width, List<Bracket> brackets) {
                             right,
                             (left + right) / 2,
                             group.unseen(),
+                            group.known(),
                             group.hue()));
             x += GAP;
         }

@@ -1,4 +1,4 @@
-package org.firsthand.trace;
+package org.firsthand.trace.stemma;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,12 +12,12 @@ import org.firsthand.article.Article;
 /// @param start the first minute that fits
 /// @param end the last
 /// @param exact true where a time of day is stated
-record Clock(long start, long end, boolean exact) {
+public record Clock(long start, long end, boolean exact) {
 
     private static final long DAY = 24 * 60;
 
     /// Empty where nothing says when it came out. Midnight sharp is a bare day in disguise.
-    static Optional<Clock> of(Article article) {
+    public static Optional<Clock> of(Article article) {
         if (article.published().start().isEmpty()) {
             return Optional.empty();
         }
@@ -33,7 +33,7 @@ record Clock(long start, long end, boolean exact) {
 
     /// Minutes by which `other` surely came after this; negative where it surely came before, 0
     /// where neither is sure.
-    long until(Clock other) {
+    public long until(Clock other) {
         if (other.start > end) {
             return other.start - end;
         }

@@ -1,0 +1,320 @@
+package org.firsthand.annotate.attribution.origin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.firsthand.annotate.attribution.cue.CueList;
+import org.firsthand.annotate.finding.Attribution;
+import org.firsthand.annotate.finding.SourceMention;
+import org.firsthand.annotate.finding.SourceMention.Kind;
+import org.firsthand.annotate.finding.SourceMention.Route;
+import org.firsthand.annotate.finding.Speaker;
+import org.firsthand.annotate.syntax.Reading;
+import org.firsthand.article.Article;
+import org.firsthand.article.Evidence;
+import org.firsthand.article.Link;
+import org.firsthand.text.Sentence;
+import org.firsthand.text.Span;
+import org.firsthand.text.Token;
+
+/// Finds the sources that an article names. Immutable.
+public final class SourceReader {
+
+    private static final Set<String> TELLING =
+            Set.of("tell", "say", "speak", "interview", "appear", "add");
+    private static final Set<String> REPORTING =
+            Set.of(
+                    "report", "cite", "publish", "reveal", "write", "obtain", "break", "story",
+                    "note", "quote");
+    private static final Set<String> RELEASING = Set.of("release", "issue", "publish");
+    private static final int REACH = 7;
+
+    private final OutletList outlets;
+    private final CreditReader credits;
+    private final Set<String> documents = new TreeSet<>();
+
+    public SourceReader(OutletList outlets) {
+        this.outlets = outlets;
+        this.credits = new CreditReader(outlets);
+        for (String line : CueList.lines("documents.txt")) {
+            documents.addAll(List.of(line.split("\\s+", -1)));
+        }
+    }
+
+    /// The named sources of the article, in order of place, the cleaned text's first.
+    public List<SourceMention> read(Reading reading, List<Attribution> attributions) {
+        List<SourceMention> found = new ArrayList<>(credits.read(reading.article()));
+        for (Sentence sentence : reading.sentences()) {
+            for (Outlet outlet : outlets.find(sentence, reading.text())) {
+                outlet(sentence, outlet, reading.article()).ifPresent(found::add);
+            }
+        }
+        for (Attribution attribution : attributions) {
+            attributed(attribution, reading).ifPresent(found::add);
+        }
+        links(reading, found);
+        return once(found);
+    }
+
+    private Optional<SourceMention> outlet(Sentence sentence, Outlet outlet, Article article) {
+        int from = sentence.tokenAt(outlet.span().start());
+        int to = sentence.tokenAt(outlet.span().end() - 1) + 1;
+        Kind kind = outlet.agency() ? Kind.AGENCY : Kind.OUTLET;
+        for (int at = from - 1; at >= Math.max(0, from - REACH); at--) {
+            Token token = sentence.tokens().get(at);
+            if (token.word().equals(";") || token.word().equals(":")) {
+                break;
+            }
+            Optional<Route> route = route(token);
+            if (route.isPresent() && !blocked(sentence, at, from)) {
+                int start = Math.max(0, subjectStart(sentence, at));
+                return Optional.of(
+                        mention(
+                                outlet.name(),
+                                kind,
+                                article,
+                                sentence.spanOf(start, to),
+                                route.get()));
+            }
+        }
+        for (int at = to; at < Math.min(sentence.tokens().size(), to + 3); at++) {
+            Token token = sentence.tokens().get(at);
+            boolean reports =
+                    token.isVerb()
+                            && (REPORTING.contains(token.lemma()) || token.lemma().equals("say"));
+            boolean noun =
+                    token.isNoun()
+                            && Set.of(
+                                            "report",
+                                            "poll",
+                                            "interview",
+                                            "investigation",
+                                            "survey",
+                                            "story")
+                                    .contains(token.lemma());
+            if (reports || noun) {
+                return Optional.of(
+                        mention(
+                                outlet.name(),
+                                kind,
+                                article,
+                                sentence.spanOf(from, at + 1),
+                                Route.REPORTED));
+            }
+            if (token.word().equals(",") || token.isNoun()) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Route> route(Token token) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (token.word().equalsIgnoreCase("according")) {
+            return Optional.of(Route.ACCORDING);
+        }
+        if (TELLING.contains(lemma)) {
+            return Optional.of(Route.TOLD);
+        }
+        return REPORTING.contains(lemma) ? Optional.of(Route.REPORTED) : Optional.empty();
+    }
+
+    /// True where between the word of telling and the name stands another clause.
+    private static boolean blocked(Sentence sentence, int verb, int name) {
+        for (int at = verb + 1; at < name; at++) {
+            Token token = sentence.tokens().get(at);
+            boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag());
+            if (finite || token.word().equals("that") || token.word().equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first token of the words, at most eight, that stand before `verb` in its clause.
+    private static int subjectStart(Sentence sentence, int verb) {
+        int start = verb;
+        while (start > 0 && verb - start < 8) {
+            Token token = sentence.tokens().get(start - 1);
+            if (!token.isWord() && !token.tag().equals("POS")) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    private Optional<SourceMention> attributed(Attribution attribution, Reading reading) {
+        if (attribution.source().isEmpty() || attribution.cue().isEmpty()) {
+            return Optional.empty();
+        }
+        Span source = attribution.source().getFirst();
+        Span cue = attribution.cue().getFirst();
+        Sentence sentence = sentenceOf(reading, source);
+        List<Token> tokens =
+                sentence.tokens().stream().filter(t -> source.overlaps(t.span())).toList();
+        if (!sentence.span().contains(cue) || tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        Article article = reading.article();
+        boolean according = cue.of(article.text()).toLowerCase(Locale.ROOT).startsWith("according");
+        Optional<Token> document = document(tokens);
+        if (document.isPresent() && named(tokens, document.get())) {
+            Span who = attribution.speaker().map(Speaker::referent).orElse(source);
+            String name = withoutArticle(core(reading, who, document.get()));
+            return Optional.of(
+                    mention(
+                            name,
+                            Kind.DOCUMENT,
+                            article,
+                            clause(source, cue),
+                            according ? Route.ACCORDING : Route.DOCUMENT));
+        }
+        boolean body = isBody(tokens);
+        if (body && (according || releases(sentence, cue))) {
+            return Optional.of(
+                    mention(
+                            withoutArticle(source.of(article.text())),
+                            Kind.INSTITUTION,
+                            article,
+                            clause(source, cue),
+                            according ? Route.ACCORDING : Route.DOCUMENT));
+        }
+        return Optional.empty();
+    }
+
+    private static Span clause(Span source, Span cue) {
+        Span cover = source.cover(cue);
+        return cover.length() <= 300 ? cover : source;
+    }
+
+    private Optional<Token> document(List<Token> tokens) {
+        Optional<Token> head = Optional.empty();
+        for (Token token : tokens) {
+            if (token.tag().equals("IN") || token.word().equals(",") || token.isVerb()) {
+                break;
+            }
+            head = token.isNoun() ? Optional.of(token) : head;
+        }
+        return head.filter(h -> documents.contains(h.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /// True where more than an article stands with the document's noun.
+    private static boolean named(List<Token> tokens, Token noun) {
+        return tokens.stream()
+                .anyMatch(
+                        token ->
+                                !token.equals(noun)
+                                        && (token.isNoun() || token.tag().startsWith("JJ")));
+    }
+
+    /// The referent's words up to its own document noun.
+    private String core(Reading reading, Span who, Token noun) {
+        Sentence sentence = sentenceOf(reading, who);
+        List<Token> tokens =
+                sentence.tokens().stream().filter(t -> who.overlaps(t.span())).toList();
+        Token end = document(tokens).orElse(noun);
+        return who.contains(end.span())
+                ? new Span(who.start(), end.span().end()).of(reading.text())
+                : who.of(reading.text());
+    }
+
+    private static boolean isBody(List<Token> tokens) {
+        Token last = tokens.getLast();
+        boolean organisation =
+                tokens.stream().anyMatch(t -> t.entity() == Token.EntityTag.ORGANISATION);
+        boolean person = tokens.stream().anyMatch(t -> t.entity() == Token.EntityTag.PERSON);
+        return organisation && !person && last.isProperNoun();
+    }
+
+    /// True where the cue is followed by, or is, the release of a statement.
+    private static boolean releases(Sentence sentence, Span cue) {
+        int verb = sentence.tokenAt(cue.end() - 1);
+        for (int at = Math.max(0, verb - 1);
+                at < Math.min(sentence.tokens().size(), verb + 5);
+                at++) {
+            Token token = sentence.tokens().get(at);
+            if (token.lemma().equals("statement") || RELEASING.contains(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void links(Reading reading, List<SourceMention> found) {
+        for (Link link : reading.article().links()) {
+            for (Sentence sentence : reading.sentences()) {
+                if (!sentence.span().overlaps(link.span())) {
+                    continue;
+                }
+                for (Outlet outlet : outlets.find(sentence, reading.text())) {
+                    if (outlet.span().overlaps(link.span())) {
+                        found.add(
+                                mention(
+                                        outlet.name(),
+                                        outlet.agency() ? Kind.AGENCY : Kind.OUTLET,
+                                        reading.article(),
+                                        link.span(),
+                                        Route.LINK));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Sentence sentenceOf(Reading reading, Span span) {
+        List<Sentence> sentences = reading.sentences();
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return sentences.get(low);
+    }
+
+    private static SourceMention mention(
+            String name, Kind kind, Article article, Span span, Route route) {
+        return new SourceMention(name, kind, false, Evidence.of(article.id(), span), route);
+    }
+
+    private static String withoutArticle(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        for (String article : List.of("the ", "a ", "an ")) {
+            if (lower.startsWith(article)) {
+                return words.substring(article.length());
+            }
+        }
+        return words;
+    }
+
+    /// One mention for each name and place.
+    private static List<SourceMention> once(List<SourceMention> found) {
+        List<SourceMention> kept = new ArrayList<>();
+        for (SourceMention mention : found) {
+            boolean known =
+                    kept.stream()
+                            .anyMatch(
+                                    k ->
+                                            k.name().equals(mention.name())
+                                                    && k.evidence().layer()
+                                                            == mention.evidence().layer()
+                                                    && k.evidence()
+                                                            .span()
+                                                            .overlaps(mention.evidence().span()));
+            if (!known) {
+                kept.add(mention);
+            }
+        }
+        kept.sort(Comparator.comparing(SourceMention::evidence));
+        return kept;
+    }
+}

@@ -1,0 +1,38 @@
+package org.firsthand.annotate.figure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.firsthand.annotate.finding.Figure.Bound;
+import org.firsthand.annotate.number.Lexeme;
+import org.firsthand.annotate.number.NumberReader;
+import org.firsthand.annotate.number.ResourceLines;
+
+/// The words of `bounds.txt`, found beside a number.
+final class Bounds {
+
+    private static final PhraseTable<Bound> BEFORE = new PhraseTable<>();
+    private static final PhraseTable<Bound> BEHIND = new PhraseTable<>();
+
+    static {
+        for (String line : ResourceLines.read(Bounds.class, "bounds.txt")) {
+            int equals = line.indexOf(" = ");
+            List<String> head = ResourceLines.words(line.substring(0, equals));
+            Bound bound = Bound.valueOf(head.getFirst().toUpperCase(Locale.ROOT));
+            PhraseTable<Bound> table = head.get(1).equals("before") ? BEFORE : BEHIND;
+            table.add(ResourceLines.words(line.substring(equals + 3)), bound);
+        }
+    }
+
+    private Bounds() {}
+
+    /// The bound that ends before the lexeme `end`.
+    static Optional<PhraseTable.Hit<Bound>> before(List<Lexeme> lexemes, int end) {
+        return BEFORE.upTo(lexemes, end);
+    }
+
+    /// The bound that begins at `at`: "or more", but not before another number ("or more than 90").
+    static Optional<PhraseTable.Hit<Bound>> behind(List<Lexeme> lexemes, int at) {
+        return BEHIND.from(lexemes, at).filter(hit -> !NumberReader.isNumber(lexemes, hit.to()));
+    }
+}

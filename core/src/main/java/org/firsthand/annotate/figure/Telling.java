@@ -1,0 +1,239 @@
+package org.firsthand.annotate.figure;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.firsthand.annotate.finding.Figure.Bound;
+import org.firsthand.annotate.finding.TimeExpression;
+import org.firsthand.text.Sentence;
+import org.firsthand.text.Span;
+import org.firsthand.text.Token;
+
+/// Asks of a quantity whether it says something: dates, ages, scores, numbers in names, and the
+/// small numbers of ordinary speech ("the two countries") do not.
+final class Telling {
+
+    private static final int SMALL = 13;
+    private static final int LONG_DIGITS = 7;
+
+    private static final Set<String> SPEECH =
+            Set.of("say", "tell", "add", "warn", "note", "argue", "confirm", "explain", "claim");
+
+    private final String text;
+    private final Sentence sentence;
+    private final List<TimeExpression> times;
+    private final List<Span> sources;
+
+    /// @param times the times of the sentence
+    /// @param sources the words of the sentence that name who said something
+    Telling(String text, Sentence sentence, List<TimeExpression> times, List<Span> sources) {
+        this.text = text;
+        this.sentence = sentence;
+        this.times = times;
+        this.sources = sources;
+    }
+
+    boolean says(Quantity quantity, Optional<CountedNoun> noun, int quantities) {
+        if (isPartOfCode(quantity)) {
+            return false;
+        }
+        if (quantity.unit().isPresent()) {
+            return switch (quantity.unit().get().kind()) {
+                case AGE -> false;
+                case TIME -> isTellingLength(quantity, quantities);
+                case SHARE, CURRENCY -> true;
+                case MEASURE -> !isDate(quantity);
+            };
+        }
+        return !isDate(quantity)
+                && !isSource(quantity, noun)
+                && !isOrdinarySpeech(quantity)
+                && !isLabel(quantity, noun)
+                && (noun.isPresent() || standsAlone(quantity));
+    }
+
+    private boolean isDate(Quantity quantity) {
+        return times.stream().anyMatch(time -> time.span().overlaps(quantity.number()));
+    }
+
+    /// "7:30", "24/7", "3-1", "555-0100", "19,2": hung on another number.
+    private boolean isPartOfCode(Quantity quantity) {
+        Span number = quantity.number();
+        boolean before = hangs(number.start() - 1, number.start() - 2);
+        boolean behind = hangs(number.end(), number.end() + 1);
+        boolean longDigits =
+                number.length() >= LONG_DIGITS
+                        && number.of(text).chars().allMatch(Character::isDigit);
+        return before || behind || (longDigits && quantity.unit().isEmpty());
+    }
+
+    private boolean hangs(int mark, int beyond) {
+        if (mark < 0 || beyond < 0 || mark >= text.length() || beyond >= text.length()) {
+            return false;
+        }
+        boolean joins = ":/-–.#@_".indexOf(text.charAt(mark)) >= 0;
+        return joins && Character.isDigit(text.charAt(beyond));
+    }
+
+    /// A length that is told for its own sake, not the time that another figure is for.
+    private boolean isTellingLength(Quantity quantity, int quantities) {
+        if (quantity.value().equals(java.util.OptionalDouble.of(1))
+                && quantity.unit().orElseThrow().code().equals("d")) {
+            return false;
+        }
+        for (TimeExpression time : times) {
+            if (!time.span().overlaps(quantity.number())) {
+                continue;
+            }
+            boolean wider = time.span().start() < quantity.number().start();
+            if (time.type() != TimeExpression.Type.DURATION || (wider && isRelative(time))) {
+                return false;
+            }
+        }
+        return !(isPeriodOfAnother(quantity) && quantities > 1) && !isRelativeTo(quantity);
+    }
+
+    private boolean isRelative(TimeExpression time) {
+        String words = time.span().of(text).toLowerCase(Locale.ROOT);
+        return words.contains("past")
+                || words.contains("last")
+                || words.contains("next")
+                || words.contains("coming")
+                || words.contains("recent")
+                || words.contains("previous")
+                || words.contains("following");
+    }
+
+    private Optional<Token> tokenBefore(int offset, int steps) {
+        int at = sentence.tokenAt(offset) - steps;
+        return at >= 0 ? Optional.of(sentence.tokens().get(at)) : Optional.empty();
+    }
+
+    private boolean isPeriodOfAnother(Quantity quantity) {
+        for (int steps = 1; steps <= 3; steps++) {
+            Optional<Token> before = tokenBefore(quantity.span().start(), steps);
+            if (before.isEmpty()) {
+                return false;
+            }
+            switch (before.get().lemma()) {
+                case "in", "over", "during", "within", "every" -> {
+                    return true;
+                }
+                case "just", "only", "the", "a", "mere", "first", "last", "some", "under" -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// "two years ago", "three days earlier", "a decade later".
+    private boolean isRelativeTo(Quantity quantity) {
+        int at = sentence.tokenAt(quantity.span().end());
+        if (at >= sentence.tokens().size()) {
+            return false;
+        }
+        return switch (sentence.tokens().get(at).word().toLowerCase(Locale.ROOT)) {
+            case "ago", "earlier", "later", "before", "after" -> true;
+            default -> false;
+        };
+    }
+
+    /// "three officials told ...": who speaks, not what is said.
+    private boolean isSource(Quantity quantity, Optional<CountedNoun> noun) {
+        if (sources.stream().anyMatch(source -> source.overlaps(quantity.number()))) {
+            return true;
+        }
+        int end = noun.map(CountedNoun::end).orElse(sentence.tokens().size());
+        boolean small = quantity.value().orElse(SMALL) < SMALL;
+        return small
+                && end < sentence.tokens().size()
+                && sentence.tokens().get(end).isVerb()
+                && SPEECH.contains(sentence.tokens().get(end).lemma());
+    }
+
+    /// "one of them", "the two sides", "these three": numbers nobody would quote.
+    private boolean isOrdinarySpeech(Quantity quantity) {
+        double value = quantity.value().orElse(SMALL);
+        boolean inWords = Character.isLetter(text.charAt(quantity.number().start()));
+        if (value == 1) {
+            return true;
+        }
+        if (value == 0 && inWords) {
+            return true;
+        }
+        boolean definite =
+                tokenBefore(quantity.span().start(), 1)
+                        .filter(
+                                token ->
+                                        token.tag().equals("PRP$")
+                                                || token.tag().equals("POS")
+                                                || isDefinite(token))
+                        .isPresent();
+        return inWords && value < SMALL && definite && quantity.bound() == Bound.EXACT;
+    }
+
+    private static boolean isDefinite(Token token) {
+        return switch (token.word().toLowerCase(Locale.ROOT)) {
+            case "the",
+                    "these",
+                    "those",
+                    "all",
+                    "any",
+                    "other",
+                    "last",
+                    "first",
+                    "next",
+                    "another",
+                    "between",
+                    "either" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /// "Flight 370", "Article 50", "No. 10", "10 Downing Street", "Title 42".
+    private boolean isLabel(Quantity quantity, Optional<CountedNoun> noun) {
+        boolean digits = Character.isDigit(text.charAt(quantity.number().start()));
+        String written = quantity.number().of(text);
+        boolean bare = digits && written.chars().allMatch(Character::isDigit);
+        if (!bare || quantity.bound() != Bound.EXACT) {
+            return false;
+        }
+        boolean plural = noun.filter(CountedNoun::plural).isPresent();
+        Optional<Token> before = tokenBefore(quantity.number().start(), 1);
+        boolean named =
+                before.filter(token -> token.isProperNoun() || isLabelWord(token)).isPresent();
+        return !plural || (named && quantity.value().orElse(0) < 1000 && !plural);
+    }
+
+    private static boolean isLabelWord(Token token) {
+        return switch (token.lemma().toLowerCase(Locale.ROOT)) {
+            case "no.",
+                    "number",
+                    "page",
+                    "chapter",
+                    "section",
+                    "article",
+                    "version",
+                    "room",
+                    "#",
+                    "phase",
+                    "level",
+                    "type",
+                    "grade",
+                    "channel" ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /// A number without a noun: a large one, one with a bound, or a fraction still says something.
+    private boolean standsAlone(Quantity quantity) {
+        double value = quantity.value().orElse(quantity.high().orElse(0));
+        boolean fraction = value > 0 && value < 1;
+        return quantity.bound() != Bound.EXACT || value >= 1000 || fraction;
+    }
+}

@@ -1,0 +1,54 @@
+package org.firsthand.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.firsthand.annotate.finding.Annotations;
+import org.firsthand.annotate.finding.SourceMention;
+import org.firsthand.trace.source.Names;
+
+/// Joins the sources that articles name over a pile.
+final class SourceList {
+
+    private SourceList() {}
+
+    /// One entry for each canonical name, in order of name; its kind is the most frequent one.
+    static List<Source> of(List<Annotations> tellings) {
+        List<SourceMention> mentions = new ArrayList<>();
+        tellings.forEach(telling -> mentions.addAll(telling.sources()));
+        Names names = new Names(mentions.stream().map(SourceMention::name).toList());
+        Map<String, List<SourceMention>> byName = new TreeMap<>();
+        for (SourceMention mention : mentions) {
+            byName.computeIfAbsent(names.of(mention.name()), name -> new ArrayList<>())
+                    .add(mention);
+        }
+        List<Source> sources = new ArrayList<>();
+        byName.forEach((name, found) -> sources.add(source(name, found)));
+        return sources;
+    }
+
+    private static Source source(String name, List<SourceMention> mentions) {
+        Map<SourceMention.Kind, Integer> kinds = new EnumMap<>(SourceMention.Kind.class);
+        mentions.forEach(mention -> kinds.merge(mention.kind(), 1, Integer::sum));
+        SourceMention.Kind kind =
+                kinds.entrySet().stream()
+                        .max(
+                                Map.Entry.<SourceMention.Kind, Integer>comparingByValue()
+                                        .thenComparing(
+                                                Map.Entry.comparingByKey(
+                                                        Comparator.reverseOrder())))
+                        .orElseThrow()
+                        .getKey();
+        return new Source(
+                name,
+                kind,
+                mentions.stream().allMatch(SourceMention::anonymous),
+                List.copyOf(
+                        new TreeSet<>(mentions.stream().map(m -> m.evidence().article()).toList())),
+                mentions.stream().map(SourceMention::evidence).sorted().distinct().toList());
+    }
+}

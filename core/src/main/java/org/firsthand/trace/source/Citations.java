@@ -1,0 +1,112 @@
+package org.firsthand.trace.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.firsthand.annotate.finding.SourceMention;
+import org.firsthand.article.Article;
+import org.firsthand.article.ArticleId;
+import org.firsthand.article.Evidence;
+import org.firsthand.trace.align.Version;
+
+/// Who in a story names whom: other articles of it by their outlets, and outlets that are not in
+/// it. Immutable.
+public final class Citations {
+
+    /// An outlet or agency outside the story.
+    ///
+    /// @param mentions where articles name it, in order
+    public record Outside(String name, List<Evidence> mentions) {
+
+        public Outside {
+            mentions = List.copyOf(mentions);
+        }
+
+        /// The articles that name it.
+        public Set<ArticleId> articles() {
+            Set<ArticleId> articles = new TreeSet<>();
+            mentions.forEach(mention -> articles.add(mention.article()));
+            return articles;
+        }
+    }
+
+    private final Map<ArticleId, Set<ArticleId>> cited = new TreeMap<>();
+    private final Map<String, Outside> outside = new TreeMap<>();
+
+    public Citations(List<Version> versions) {
+        List<String> written = new ArrayList<>();
+        for (Version version : versions) {
+            version.telling().sources().forEach(mention -> written.add(mention.name()));
+        }
+        Names names = new Names(written);
+        Map<String, List<Evidence>> found = new TreeMap<>();
+        for (Version child : versions) {
+            Set<ArticleId> parents = new TreeSet<>();
+            for (Version parent : versions) {
+                if (child != parent && names(child, parent, names)) {
+                    parents.add(parent.id());
+                }
+            }
+            cited.put(child.id(), parents);
+            for (SourceMention mention : child.telling().sources()) {
+                String name = names.of(mention.name());
+                if (isMedium(mention) && versions.stream().noneMatch(v -> isOf(v, name))) {
+                    found.computeIfAbsent(name, key -> new ArrayList<>()).add(mention.evidence());
+                }
+            }
+        }
+        found.forEach((name, mentions) -> outside.put(name, new Outside(name, mentions)));
+    }
+
+    /// True where `child` names the outlet of `parent` as one that it has something from.
+    public boolean cites(ArticleId child, ArticleId parent) {
+        return cited.getOrDefault(child, Set.of()).contains(parent);
+    }
+
+    /// The outlets outside the story, in order of name.
+    public List<Outside> outside() {
+        return List.copyOf(outside.values());
+    }
+
+    /// Those that `article` names.
+    public List<Outside> outside(ArticleId article) {
+        return outside.values().stream().filter(o -> o.articles().contains(article)).toList();
+    }
+
+    /// True where both name the same outlet outside the story.
+    public boolean shareOutside(ArticleId a, ArticleId b) {
+        return outside(a).stream().anyMatch(o -> o.articles().contains(b));
+    }
+
+    private static boolean names(Version child, Version parent, Names names) {
+        Article of = parent.telling().article();
+        if (of.outlet().isEmpty() || of.outlet().equals(child.telling().article().outlet())) {
+            return false;
+        }
+        List<String> words = OutletName.words(of.outlet().orElseThrow());
+        return (words.size() > 1 && child.holds(words))
+                || child.telling().sources().stream()
+                        .anyMatch(mention -> isOf(parent, names.of(mention.name())))
+                || of.url()
+                        .filter(
+                                url ->
+                                        child.telling().article().links().stream()
+                                                .anyMatch(link -> link.target().equals(url)))
+                        .isPresent();
+    }
+
+    private static boolean isOf(Version version, String name) {
+        Article article = version.telling().article();
+        return article.outlet().filter(outlet -> OutletName.same(outlet, name)).isPresent()
+                || article.publisher().filter(p -> OutletName.same(p, name)).isPresent();
+    }
+
+    private static boolean isMedium(SourceMention mention) {
+        return !mention.anonymous()
+                && (mention.kind() == SourceMention.Kind.OUTLET
+                        || mention.kind() == SourceMention.Kind.AGENCY);
+    }
+}

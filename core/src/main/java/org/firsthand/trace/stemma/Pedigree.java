@@ -1,0 +1,178 @@
+package org.firsthand.trace.stemma;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.firsthand.trace.align.Alignment;
+import org.firsthand.trace.align.Match;
+
+/// Who derives from whom in one story, without cycles. Articles go by their numbers. Immutable.
+public final class Pedigree {
+
+    /// Text in common from here on is no accident.
+    private static final double KIN = 0.15;
+
+    /// The share of a child's lines that a second parent alone must account for.
+    private static final double SECOND = 0.2;
+
+    private final List<List<Choice>> choices;
+    private final Choice[] first;
+    private final Choice[] second;
+    private final List<UnseenParent> unseen;
+
+    private Pedigree(
+            List<List<Choice>> choices,
+            Choice[] first,
+            Choice[] second,
+            List<UnseenParent> unseen) {
+        this.choices = choices;
+        this.first = first;
+        this.second = second;
+        this.unseen = unseen;
+    }
+
+    /// Chooses for every article, the surest choices first.
+    public static Pedigree of(Comparison story, ParentChooser chooser) {
+        List<List<Choice>> choices = new ArrayList<>();
+        for (int child = 0; child < story.size(); child++) {
+            choices.add(chooser.choices(story, child));
+        }
+        Choice[] first = new Choice[story.size()];
+        Choice[] second = new Choice[story.size()];
+        List<Choice> ranked = new ArrayList<>(choices.stream().flatMap(List::stream).toList());
+        ranked.sort(
+                Comparator.comparingDouble((Choice c) -> -c.probability())
+                        .thenComparing(Choice::child)
+                        .thenComparing(Choice::parent));
+        for (Choice choice : ranked) {
+            if (first[choice.child()] == null && !closes(choice, first, second)) {
+                first[choice.child()] = choice;
+            }
+        }
+        List<UnseenParent> unseen = UnseenParent.group(story, first);
+        for (int child = 0; child < story.size(); child++) {
+            int number = child;
+            if (first[child].parent() == Choice.UNSEEN
+                    && unseen.stream().noneMatch(parent -> parent.children().contains(number))) {
+                first[child] = choices.get(child).get(choices.get(child).size() - 2);
+            }
+        }
+        for (int child = 0; child < story.size(); child++) {
+            if (first[child].known()) {
+                Optional<Choice> other = other(story, child, first, second);
+                if (other.isPresent()) {
+                    second[child] = other.get();
+                }
+            }
+        }
+        return new Pedigree(choices, first, second, unseen);
+    }
+
+    /// The main choice of `child`.
+    public Choice first(int child) {
+        return first[child];
+    }
+
+    /// Its parents in the pile, the main one first.
+    public List<Choice> parents(int child) {
+        List<Choice> parents = new ArrayList<>();
+        if (first[child].known()) {
+            parents.add(first[child]);
+        }
+        if (second[child] != null) {
+            parents.add(second[child]);
+        }
+        return parents;
+    }
+
+    /// The parents outside the pile.
+    public List<UnseenParent> unseen() {
+        return unseen;
+    }
+
+    /// The unseen parent of `child`.
+    public Optional<UnseenParent> unseenOf(int child) {
+        return unseen.stream().filter(parent -> parent.children().contains(child)).findFirst();
+    }
+
+    /// How likely it is that `child` is an origin itself.
+    public double root(int child) {
+        return probability(child, Choice.ROOT);
+    }
+
+    public double probability(int child, int parent) {
+        return choices.get(child).stream()
+                .filter(choice -> choice.parent() == parent)
+                .mapToDouble(Choice::probability)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /// True where `ancestor` is above `child`, at any distance.
+    public boolean descends(int child, int ancestor) {
+        return descends(child, ancestor, first, second);
+    }
+
+    private static boolean closes(Choice choice, Choice[] first, Choice[] second) {
+        return choice.known()
+                && (choice.parent() == choice.child()
+                        || descends(choice.parent(), choice.child(), first, second));
+    }
+
+    private static boolean descends(int child, int ancestor, Choice[] first, Choice[] second) {
+        boolean[] seen = new boolean[first.length];
+        int[] open = new int[2 * first.length + 1];
+        int count = 0;
+        open[count++] = child;
+        while (count > 0) {
+            int at = open[--count];
+            for (Choice choice : Arrays.asList(first[at], second[at])) {
+                if (choice != null && choice.known() && !seen[choice.parent()]) {
+                    if (choice.parent() == ancestor) {
+                        return true;
+                    }
+                    seen[choice.parent()] = true;
+                    open[count++] = choice.parent();
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The article that accounts for most of the lines that the first parent lacks.
+    private static Optional<Choice> other(
+            Comparison story, int child, Choice[] first, Choice[] second) {
+        Map<Integer, Integer> lines = new TreeMap<>();
+        int parent = first[child].parent();
+        Alignment main = story.alignment(child, parent);
+        for (int other = 0; other < story.size(); other++) {
+            if (other != child && other != parent) {
+                for (Match match : story.alignment(child, other).matches()) {
+                    if (match.carried()
+                            && main.match(match.line()).filter(Match::carried).isEmpty()) {
+                        lines.merge(other, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return lines.entrySet().stream()
+                .filter(
+                        entry ->
+                                entry.getValue() >= Math.max(2, SECOND * main.lines())
+                                        && story.minutes(entry.getKey(), child).orElse(0L) >= 0
+                                        && !descends(parent, entry.getKey(), first, second)
+                                        && !descends(entry.getKey(), parent, first, second)
+                                        && !descends(entry.getKey(), child, first, second))
+                .max(Map.Entry.<Integer, Integer>comparingByValue())
+                .map(entry -> new Choice(child, entry.getKey(), first[child].probability()));
+    }
+
+    /// True where the two have text in common.
+    static boolean kin(Comparison story, int a, int b) {
+        return story.alignment(a, b).share() > KIN || story.alignment(b, a).share() > KIN;
+    }
+}
