@@ -11,8 +11,8 @@ import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.Figure;
 import org.firsthand.annotate.finding.Period;
 import org.firsthand.annotate.finding.Quotation;
-import org.firsthand.annotate.finding.SpeechAct;
 import org.firsthand.annotate.finding.Speaker;
+import org.firsthand.annotate.finding.SpeechAct;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.article.Article;
 import org.firsthand.article.ArticleId;
@@ -68,8 +68,7 @@ public final class Tellings {
     }
 
     public Period period(String words, double days) {
-        return new Period(
-                span(words), Optional.empty(), Optional.empty(), OptionalDouble.of(days));
+        return new Period(span(words), Optional.empty(), Optional.empty(), OptionalDouble.of(days));
     }
 
     public Tellings day(String words, String date) {

@@ -64,7 +64,9 @@ class ActReaderTest {
 
     @Test
     void eachVerbBehindShouldIsADemandOfTheOneWhoSaysSo() {
-        assertThat(read("Dara Quill said the city should pay the nurses, reopen the ward and drop the charges."))
+        assertThat(
+                        read(
+                                "Dara Quill said the city should pay the nurses, reopen the ward and drop the charges."))
                 .containsExactly(
                         "DEMAND: Dara Quill > the city: pay the nurses",
                         "DEMAND: Dara Quill > the city: reopen the ward",

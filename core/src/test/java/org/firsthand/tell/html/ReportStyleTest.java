@@ -15,10 +15,20 @@ final class ReportStyleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "light,ink,paper", "light,quiet,paper", "light,accent,paper", "light,warm,paper",
-        "light,ink,wash", "light,quiet,wash", "light,ink,mark",
-        "dark,ink,paper", "dark,quiet,paper", "dark,accent,paper", "dark,warm,paper",
-        "dark,ink,wash", "dark,quiet,wash", "dark,ink,mark"
+        "light,ink,paper",
+        "light,quiet,paper",
+        "light,accent,paper",
+        "light,warm,paper",
+        "light,ink,wash",
+        "light,quiet,wash",
+        "light,ink,mark",
+        "dark,ink,paper",
+        "dark,quiet,paper",
+        "dark,accent,paper",
+        "dark,warm,paper",
+        "dark,ink,wash",
+        "dark,quiet,wash",
+        "dark,ink,mark"
     })
     void wordsStandOutFromTheirGround(String scheme, String words, String ground) {
         String style = Assets.load().style();

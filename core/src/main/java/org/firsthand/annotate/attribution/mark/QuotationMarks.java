@@ -64,9 +64,7 @@ public final class QuotationMarks {
             case '«' -> until(text, '»', at, end);
             case '"' -> opens(text, at, start, end) ? until(text, '"', at, end) : NO_QUOTATION;
             case '‘', '\'' ->
-                    opensSingle(text, at, start, end)
-                            ? closingSingle(text, at, end)
-                            : NO_QUOTATION;
+                    opensSingle(text, at, start, end) ? closingSingle(text, at, end) : NO_QUOTATION;
             default -> NO_QUOTATION;
         };
     }

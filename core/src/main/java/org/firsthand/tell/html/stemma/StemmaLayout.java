@@ -143,7 +143,10 @@ public final class StemmaLayout {
     }
 
     private String spoken(Telling telling) {
-        String share = telling.derived() ? telling.share().words() : "no sentence traced to another telling";
+        String share =
+                telling.derived()
+                        ? telling.share().words()
+                        : "no sentence traced to another telling";
         return telling.siglum()
                 + " "
                 + telling.name()

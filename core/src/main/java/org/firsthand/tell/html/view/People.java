@@ -27,9 +27,7 @@ public record People(List<Person> people, List<Person> others, List<Source> sour
             List<Mark> quoted) {
 
         boolean weighs() {
-            return sigla.size() > 1
-                    || !quoted.isEmpty()
-                    || forms.stream().anyMatch(Form::misspelt);
+            return sigla.size() > 1 || !quoted.isEmpty() || forms.stream().anyMatch(Form::misspelt);
         }
     }
 

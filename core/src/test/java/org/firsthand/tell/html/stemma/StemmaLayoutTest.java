@@ -63,7 +63,8 @@ final class StemmaLayoutTest {
     void edgesJoinTheirNodes(Dossier dossier) {
         Drawing drawing = draw(dossier);
         for (Drawing.Edge edge : drawing.edges()) {
-            assertThat(touches(node(drawing, edge.parent()), edge.startX(), edge.startY())).isTrue();
+            assertThat(touches(node(drawing, edge.parent()), edge.startX(), edge.startY()))
+                    .isTrue();
             assertThat(touches(node(drawing, edge.child()), edge.endX(), edge.endY())).isTrue();
         }
     }
@@ -82,7 +83,8 @@ final class StemmaLayoutTest {
         Drawing drawing = draw(dossier);
         for (Drawing.Edge edge : drawing.edges()) {
             if (!edge.direction().equals("unknown")) {
-                assertThat(node(drawing, edge.child()).x()).isGreaterThan(node(drawing, edge.parent()).x());
+                assertThat(node(drawing, edge.child()).x())
+                        .isGreaterThan(node(drawing, edge.parent()).x());
             }
         }
     }
