@@ -2,7 +2,7 @@ package org.firsthand.likeness;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.firsthand.article.ArticleId;
 import org.firsthand.text.Sentence;
@@ -19,15 +19,15 @@ public record Stretch(
         ArticleId article,
         Span span,
         String text,
-        SortedSet<String> words,
-        SortedSet<String> numbers,
-        SortedSet<String> names)
+        NavigableSet<String> words,
+        NavigableSet<String> numbers,
+        NavigableSet<String> names)
         implements Comparable<Stretch> {
 
     public Stretch {
-        words = Collections.unmodifiableSortedSet(new TreeSet<>(words));
-        numbers = Collections.unmodifiableSortedSet(new TreeSet<>(numbers));
-        names = Collections.unmodifiableSortedSet(new TreeSet<>(names));
+        words = Collections.unmodifiableNavigableSet(new TreeSet<>(words));
+        numbers = Collections.unmodifiableNavigableSet(new TreeSet<>(numbers));
+        names = Collections.unmodifiableNavigableSet(new TreeSet<>(names));
     }
 
     /// The stretch `span` of `sentence`, which stands in `text`, the text of `article`.
@@ -43,9 +43,9 @@ public record Stretch(
 
     /// The whole of `text`, which holds `sentences`.
     public static Stretch of(ArticleId article, String text, List<Sentence> sentences) {
-        SortedSet<String> words = new TreeSet<>();
-        SortedSet<String> numbers = new TreeSet<>();
-        SortedSet<String> names = new TreeSet<>();
+        NavigableSet<String> words = new TreeSet<>();
+        NavigableSet<String> numbers = new TreeSet<>();
+        NavigableSet<String> names = new TreeSet<>();
         for (Sentence sentence : sentences) {
             words.addAll(ContentWords.of(sentence, sentence.span()));
             numbers.addAll(ContentWords.numbers(sentence, sentence.span()));

@@ -57,7 +57,7 @@ final class Bodies {
 
     private Optional<String> before(String text, Span span, Optional<String> besides) {
         int from = Math.max(text.lastIndexOf('\n', span.start()) + 1, span.start() - BACK);
-        for (String sentence : text.substring(from, span.start()).split("(?<=[.!?]) ")) {
+        for (String sentence : text.substring(from, span.start()).split("(?<=[.!?]) ", -1)) {
             Optional<String> body = countries.in(sentence);
             if (body.isPresent() && !body.equals(besides)) {
                 return body;

@@ -52,7 +52,7 @@ final class Roles {
     }
 
     private static String last(String text) {
-        String[] words = text.strip().split("[\\s,]+");
+        String[] words = text.strip().split("[\\s,]+", -1);
         return words.length == 0 ? "" : words[words.length - 1];
     }
 }

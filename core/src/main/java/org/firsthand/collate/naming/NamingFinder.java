@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.annotate.finding.Annotations;
@@ -52,7 +53,7 @@ public final class NamingFinder {
         joinListed(tellings, phrases, referents);
         joinLike(phrases, referents);
         List<Naming> found = new ArrayList<>();
-        for (TreeSet<String> heads : referents.sets()) {
+        for (Set<String> heads : referents.sets()) {
             List<NounPhrase> members =
                     phrases.stream().filter(phrase -> heads.contains(phrase.head())).toList();
             List<Naming.Term> terms = terms(members);

@@ -3,6 +3,7 @@ package org.firsthand.collate.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -28,8 +29,8 @@ final class Referents {
     }
 
     /// The sets of two heads and more, in order of their first.
-    List<TreeSet<String>> sets() {
-        Map<String, TreeSet<String>> sets = new TreeMap<>();
+    List<Set<String>> sets() {
+        Map<String, Set<String>> sets = new TreeMap<>();
         for (String head : List.copyOf(home.keySet())) {
             sets.computeIfAbsent(root(head), r -> new TreeSet<>()).add(head);
         }

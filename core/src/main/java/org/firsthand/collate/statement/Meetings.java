@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.annotate.finding.NameKind;
@@ -42,7 +42,7 @@ final class Meetings {
     List<List<Telling>> of(List<Telling> tellings) {
         Map<String, List<Telling>> groups = new TreeMap<>();
         for (Telling telling : tellings) {
-            SortedSet<String> days = days(telling);
+            NavigableSet<String> days = days(telling);
             if (days.size() == 1) {
                 for (String person : doers(telling)) {
                     groups.computeIfAbsent(person + " " + days.getFirst(), k -> new ArrayList<>())
@@ -65,8 +65,8 @@ final class Meetings {
     }
 
     /// The days it is dated with; the words of a weekday where nobody knows which.
-    private static SortedSet<String> days(Telling telling) {
-        SortedSet<String> days = new TreeSet<>();
+    private static NavigableSet<String> days(Telling telling) {
+        NavigableSet<String> days = new TreeSet<>();
         for (TimeExpression time : telling.article().times()) {
             boolean inside = telling.whole().span().contains(time.span());
             if (inside && time.type() == TimeExpression.Type.DATE) {
@@ -81,8 +81,8 @@ final class Meetings {
     }
 
     /// The people named before the first verb that has one before it.
-    private SortedSet<String> doers(Telling telling) {
-        SortedSet<String> doers = new TreeSet<>();
+    private NavigableSet<String> doers(Telling telling) {
+        NavigableSet<String> doers = new TreeSet<>();
         List<Mention> mentions =
                 people.getOrDefault(telling.whole().article(), List.of()).stream()
                         .filter(m -> telling.whole().span().contains(m.evidence().span()))

@@ -46,8 +46,8 @@ public final class Pedigree {
         List<Choice> ranked = new ArrayList<>(choices.stream().flatMap(List::stream).toList());
         ranked.sort(
                 Comparator.comparingDouble((Choice c) -> -c.probability())
-                        .thenComparing(Choice::child)
-                        .thenComparing(Choice::parent));
+                        .thenComparingInt(Choice::child)
+                        .thenComparingInt(Choice::parent));
         for (Choice choice : ranked) {
             if (first[choice.child()] == null && !closes(choice, first, second)) {
                 first[choice.child()] = choice;

@@ -84,7 +84,7 @@ public record UnseenParent(
         }
         String name = counts.keySet().iterator().next();
         for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > counts.get(name)) {
+            if (entry.getValue() > counts.getOrDefault(name, 0)) {
                 name = entry.getKey();
             }
         }

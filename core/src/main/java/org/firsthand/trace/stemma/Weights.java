@@ -52,7 +52,7 @@ final class Weights {
     double sum(Map<Feature, Double> features) {
         double sum = 0;
         for (Map.Entry<Feature, Double> feature : features.entrySet()) {
-            sum += feature.getValue() * values.get(feature.getKey());
+            sum += feature.getValue() * values.getOrDefault(feature.getKey(), 0.0);
         }
         return sum;
     }

@@ -155,9 +155,9 @@ public final class PlainReader {
             return false;
         }
         String tag = paragraph.token(subject).tag();
-        return tag.startsWith("VB") && !tag.equals("VBG") && !tag.equals("VBN")
+        return (tag.startsWith("VB") && !tag.equals("VBG") && !tag.equals("VBN"))
                 || tag.equals("MD")
-                || tag.startsWith("RB") && holdsFinite(subject, Math.min(limit, subject + 3));
+                || (tag.startsWith("RB") && holdsFinite(subject, Math.min(limit, subject + 3)));
     }
 
     /// Where the content ends: at the sentence's end, or where another subject says something.
