@@ -98,7 +98,19 @@ record Tree(Sentence sentence, Parse parse) {
                                         || (parse.relation(child).equals("dep") && toVerb(child)))
                 .filter(child -> token(child).isVerb() || !parse.children(child, "cop").isEmpty())
                 .filter(child -> !token(child).tag().equals("VBG") || marked(child))
+                .filter(child -> !asksBack(child))
                 .findFirst();
+    }
+
+    /// "asked why it was open" asks for an answer, not for a deed.
+    private boolean asksBack(int verb) {
+        return parse.children(verb).stream()
+                .filter(child -> child < verb)
+                .anyMatch(
+                        child ->
+                                token(child).tag().startsWith("W")
+                                        || lower(child).equals("if")
+                                        || lower(child).equals("whether"));
     }
 
     private boolean toVerb(int verb) {

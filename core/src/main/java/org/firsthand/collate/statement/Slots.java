@@ -115,13 +115,15 @@ final class Slots {
                 .toList();
     }
 
-    /// The attribution whose content is the most of it, where one is.
+    /// The attribution whose content is most of it, where one is.
     Optional<Attribution> attribution() {
         return telling.article().attributions().stream()
-                .filter(a -> a.content().stream().anyMatch(span()::overlaps))
-                .max(
-                        Comparator.comparingInt(
-                                a -> a.content().stream().mapToInt(this::shared).sum()));
+                .filter(a -> 2 * shared(a) >= span().length())
+                .max(Comparator.comparingInt(this::shared));
+    }
+
+    private int shared(Attribution attribution) {
+        return attribution.content().stream().mapToInt(this::shared).sum();
     }
 
     private int shared(Span content) {

@@ -86,7 +86,7 @@ public final class StatementAligner {
                 !part.numbers().isEmpty()
                         && others.stream()
                                 .flatMap(other -> other.whole().numbers().stream())
-                                .noneMatch(part.numbers()::contains);
+                                .noneMatch(number -> part.numbers().contains(number));
         double told = ownNumber ? TOLD_NUMBER : TOLD;
         return others.stream()
                 .noneMatch(

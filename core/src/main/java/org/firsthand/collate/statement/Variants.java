@@ -94,30 +94,31 @@ final class Variants {
                 || b.end().orElse(b.start().orElseThrow()).isBefore(a.start().orElseThrow());
     }
 
+    /// One variant where the readings name several speakers, or some name one and some none.
     private void attributions() {
+        Map<String, String> speakers = new TreeMap<>();
+        List<Evidence> spans = new ArrayList<>();
+        List<Integer> attributed = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
-            for (int j = i + 1; j < readings.size(); j++) {
-                Optional<Span> a = speaker(readings.get(i));
-                Optional<Span> b = speaker(readings.get(j));
-                if (a.isPresent() && b.isPresent()) {
-                    String x = ContentWords.fold(readings.get(i).words(a.get()));
-                    String y = ContentWords.fold(readings.get(j).words(b.get()));
-                    if (!x.equals(y) && !x.contains(y) && !y.contains(x)) {
-                        add(Statement.Kind.ATTRIBUTION, i, a.get(), j, b.get(), "another speaker");
-                    }
-                } else if (a.isPresent() != b.isPresent()) {
-                    int who = a.isPresent() ? i : j;
-                    Span words = a.or(() -> b).orElseThrow();
-                    found.add(
-                            new Statement.Variant(
-                                    Statement.Kind.ATTRIBUTION,
-                                    List.of(i, j),
-                                    List.of(readings.get(who).at(words)),
-                                    "one telling gives it to "
-                                            + readings.get(who).words(words)
-                                            + ", another says it in its own voice"));
-                }
+            Slots reading = readings.get(i);
+            Optional<Span> speaker = speaker(reading);
+            if (speaker.isPresent()) {
+                String words = reading.words(speaker.get());
+                speakers.putIfAbsent(ContentWords.fold(words), words);
+                spans.add(reading.at(speaker.get()));
+                attributed.add(i);
             }
+        }
+        boolean own = attributed.size() < readings.size();
+        if (speakers.size() > 1 || (own && !speakers.isEmpty())) {
+            found.add(
+                    new Statement.Variant(
+                            Statement.Kind.ATTRIBUTION,
+                            attributed,
+                            spans,
+                            "given to "
+                                    + String.join("; to ", speakers.values())
+                                    + (own ? "; told in the article's own voice elsewhere" : "")));
         }
     }
 
