@@ -248,8 +248,7 @@ final class ParagraphReader {
                 candidates.stream().anyMatch(c -> sentence.tokens().get(c.token()).isVerb());
         for (int i = 0; i < claimed.length && verbs; i++) {
             Span outer = paragraph.quotations().get(i).outer();
-            boolean open =
-                    !claimed[i] || frames.stream().anyMatch(f -> f.contentOverlaps(outer));
+            boolean open = !claimed[i] || frames.stream().anyMatch(f -> f.contentOverlaps(outer));
             if (open && sentence.span().overlaps(outer)) {
                 return true;
             }

@@ -186,7 +186,8 @@ public final class DirectReader {
                                     List.of(content),
                                     hearer(verb, cue, paragraph.size())));
         }
-        List<Span> source = start < 0 ? List.of() : List.of(paragraph.span(start, phrases.trimmed(group)));
+        List<Span> source =
+                start < 0 ? List.of() : List.of(paragraph.span(start, phrases.trimmed(group)));
         return Optional.of(
                 new Draft(
                         source,
