@@ -25,8 +25,7 @@ public final class Wording {
         }
         boolean finite = words.stream().anyMatch(Wording::isFinite);
         boolean paused = finite && tokens.getLast().word().equals(",");
-        boolean whole =
-                startsUpper(words.getFirst()) && (paused || endsSentence(tokens.getLast()));
+        boolean whole = startsUpper(words.getFirst()) && (paused || endsSentence(tokens.getLast()));
         if (whole
                 || (finite && words.size() >= SHORTEST_CLAUSE)
                 || words.size() >= 2 * SHORTEST_CLAUSE) {
