@@ -24,7 +24,8 @@ public final class Wording {
             return Optional.empty();
         }
         boolean finite = words.stream().anyMatch(Wording::isFinite);
-        boolean whole = startsUpper(words.getFirst()) && endsSentence(tokens.getLast());
+        boolean paused = finite && tokens.getLast().word().equals(",");
+        boolean whole = startsUpper(words.getFirst()) && (paused || endsSentence(tokens.getLast()));
         if (whole
                 || (finite && words.size() >= SHORTEST_CLAUSE)
                 || words.size() >= 2 * SHORTEST_CLAUSE) {

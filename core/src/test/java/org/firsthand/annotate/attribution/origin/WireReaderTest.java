@@ -19,7 +19,7 @@ class WireReaderTest {
                 "Norwick (AFP) – The pier is closed.;Agence France-Presse",
                 "NORWICK, May 3 (UPI) -- The pier is closed.;United Press International",
                 "The pier is closed. Associated Press writer Ada Marsh contributed.;Associated Press",
-                "The pier is closed. (Reporting by Ada Marsh; Editing by Tom Reed);Reuters",
+                "The pier is closed. (Reporting by Ada Marsh, Editing by Tom Reed);Reuters",
             })
     void readsACredit(String text, String agency) {
         assertThat(WIRES.read(text).orElseThrow().name()).isEqualTo(agency);
