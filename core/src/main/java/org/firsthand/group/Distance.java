@@ -1,5 +1,7 @@
 package org.firsthand.group;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.firsthand.annotate.finding.Annotations;
@@ -46,11 +48,10 @@ final class Distance {
 
     private Distance() {}
 
-    /// The mean distance in days of its first words for past time; that of a week where it has
+    /// The median distance in days of its first words for past time; that of a week where it has
     /// none.
     static double of(Annotations telling) {
-        double sum = 0;
-        int count = 0;
+        List<Double> distances = new ArrayList<>();
         for (Sentence sentence : prose(telling)) {
             String before = "";
             String last = "";
@@ -58,14 +59,18 @@ final class Distance {
                 String word = token.word().toLowerCase(Locale.ROOT);
                 double distance = distance(word, last, before);
                 if (distance > 0) {
-                    sum += distance;
-                    count++;
+                    distances.add(distance);
                 }
                 before = last;
                 last = word;
             }
         }
-        return count == 0 ? WEEK : sum / count;
+        if (distances.isEmpty()) {
+            return WEEK;
+        }
+        distances.sort(null);
+        int half = distances.size() / 2;
+        return (distances.get(half) + distances.get((distances.size() - 1) / 2)) / 2;
     }
 
     private static double distance(String word, String last, String before) {

@@ -124,6 +124,7 @@ public final class Grouper {
                 new UnitVector(vectors.apply(lead.toString())),
                 telling.article().published().certainty() == Certainty.STATED
                         ? telling.article().published().start()
-                        : Optional.empty());
+                        : Optional.empty(),
+                Distance.of(telling));
     }
 }

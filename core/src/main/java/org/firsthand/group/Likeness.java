@@ -22,6 +22,13 @@ final class Likeness {
 
     private static final double SIGMA_DAYS = 3;
 
+    /// Where no date is known, one article that tells of this week and one that looks back over
+    /// weeks are hardly on one happening. Distances in days, see [Distance].
+    private static final double OTHER_TIME = 0.6;
+
+    private static final double FRESH = 3;
+    private static final double PAST = 12;
+
     private Likeness() {}
 
     static double of(Profile a, Profile b) {
@@ -36,6 +43,9 @@ final class Likeness {
                             a.published().orElseThrow(), b.published().orElseThrow());
             double near = Math.exp(-days * days / (2 * SIGMA_DAYS * SIGMA_DAYS));
             like *= DATED * (1 - TIME * (1 - near));
+        } else if (Math.min(a.distance(), b.distance()) <= FRESH
+                && Math.max(a.distance(), b.distance()) >= PAST) {
+            like *= OTHER_TIME;
         }
         return Math.min(1, like);
     }

@@ -14,13 +14,15 @@ import org.firsthand.vector.UnitVector;
 /// @param head weights of the words of its title and first sentences, of length 1 or empty
 /// @param lead the vector of its first sentences
 /// @param published the first day on which it can have been published, where it says so
+/// @param distance how many days back it sees what it tells, see [Distance]
 record Profile(
         Annotations telling,
         Map<String, Double> words,
         Map<String, Double> names,
         Map<String, Double> head,
         UnitVector lead,
-        Optional<LocalDate> published) {
+        Optional<LocalDate> published,
+        double distance) {
 
     ArticleId id() {
         return telling.article().id();
