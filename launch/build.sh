@@ -15,7 +15,7 @@ build_once() {
     rm -f "$target/runpath" "$target/firsthand.aot"
     (
         cd "$root"
-        mvn -q -B -ntp -DskipTests -Dspotless.check.skip -pl "$1" -am package 2>&1 |
+        mvn -q -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip -pl "$1" -am package 2>&1 |
             grep -v -e '^WARNING: ' -e '^.\[0m' >&2
         exit "${PIPESTATUS[0]}"
     ) || {

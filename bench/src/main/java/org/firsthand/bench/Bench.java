@@ -17,13 +17,24 @@ import org.firsthand.bench.predict.GroupPrediction;
 import org.firsthand.bench.predict.PeoplePrediction;
 import org.firsthand.bench.predict.QuotePrediction;
 import org.firsthand.bench.predict.StoryPrediction;
-import org.firsthand.bench.predict.WirePrediction;
 import org.firsthand.bench.predict.Task;
+import org.firsthand.bench.predict.WirePrediction;
 
 /// The command `bench/run`.
 public final class Bench {
 
-    private static final List<Task> TASKS = List.of(new AlignPrediction(), new CleanPrediction(), new DatePrediction(), new DerivePrediction(), new FigurePrediction(), new GroupPrediction(), new PeoplePrediction(), new QuotePrediction(), new StoryPrediction(), new WirePrediction());
+    private static final List<Task> TASKS =
+            List.of(
+                    new AlignPrediction(),
+                    new CleanPrediction(),
+                    new DatePrediction(),
+                    new DerivePrediction(),
+                    new FigurePrediction(),
+                    new GroupPrediction(),
+                    new PeoplePrediction(),
+                    new QuotePrediction(),
+                    new StoryPrediction(),
+                    new WirePrediction());
 
     private static final String USAGE =
             """
