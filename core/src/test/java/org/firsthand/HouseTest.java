@@ -72,7 +72,7 @@ class HouseTest {
     }
 
     private static List<Path> sources() throws IOException {
-        return allSources().stream().filter(file -> file.toString().contains("/main/")).toList();
+        return allSources().stream().filter(file -> file.toString().contains("src/main/")).toList();
     }
 
     private static List<Path> allSources() throws IOException {

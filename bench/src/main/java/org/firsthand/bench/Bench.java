@@ -19,6 +19,10 @@ import org.firsthand.bench.predict.QuotePrediction;
 import org.firsthand.bench.predict.StoryPrediction;
 import org.firsthand.bench.predict.Task;
 import org.firsthand.bench.predict.WirePrediction;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /// The command `bench/run`.
 public final class Bench {
@@ -42,6 +46,7 @@ public final class Bench {
               bench/run predict TASK INPUT OUTPUT   predictions for any input of a task
               bench/run score [MEASURE...]          scores the development data into bench/results.json
               bench/run score --check               the same, written nowhere; fails on a fall
+              bench/run speed [PATTERN]             articles a second, by JMH
             """;
 
     private final Path root;
@@ -58,6 +63,7 @@ public final class Bench {
                 switch (words.isEmpty() ? "" : words.getFirst()) {
                     case "predict" -> words.size() == 4 && predict(words);
                     case "score" -> bench.score(words.subList(1, words.size()));
+                    case "speed" -> speed(words.subList(1, words.size()));
                     default -> false;
                 };
         if (!good && (words.isEmpty() || !words.getFirst().equals("score"))) {
@@ -75,6 +81,20 @@ public final class Bench {
             }
         }
         return false;
+    }
+
+    private static boolean speed(List<String> patterns) throws RunnerException {
+        ChainedOptionsBuilder options =
+                new OptionsBuilder()
+                        .jvmArgsAppend(
+                                "-Xmx3g",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-Dfirsthand.root=" + System.getProperty("firsthand.root", "."));
+        for (String pattern : patterns.isEmpty() ? List.of("StageSpeed") : patterns) {
+            options = options.include(pattern);
+        }
+        new Runner(options.build()).run();
+        return true;
     }
 
     private boolean score(List<String> words) throws IOException, InterruptedException {

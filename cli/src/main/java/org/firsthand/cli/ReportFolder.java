@@ -21,7 +21,7 @@ record ReportFolder(Path path) {
     void prepare() throws IOException {
         try {
             Files.createDirectories(path);
-            Files.delete(Files.createTempFile(path, ".firsthand", ".tmp"));
+            Files.delete(Files.writeString(half("probe"), ""));
         } catch (FileAlreadyExistsException | NotDirectoryException e) {
             throw new IOException(
                     "cannot write a report to " + path + ": it is a file; name a folder with -o",
@@ -43,10 +43,15 @@ record ReportFolder(Path path) {
         }
     }
 
+    /// The file that a half-written one stands in.
+    private Path half(String name) {
+        return path.resolve("." + name + ".half");
+    }
+
     /// Writes one file, whole or not at all: a reader never sees half of it.
     Path write(String name, String content) throws IOException {
         Path file = path.resolve(name);
-        Path half = Files.createTempFile(path, "." + name, ".tmp");
+        Path half = half(name);
         try {
             Files.writeString(half, content);
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
