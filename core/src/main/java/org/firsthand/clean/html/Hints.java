@@ -1,16 +1,12 @@
 package org.firsthand.clean.html;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.firsthand.text.ResourceLines;
 import org.jsoup.nodes.Element;
 
 /// What an element's tag, role, class and id promise about what it holds.
@@ -106,28 +102,10 @@ final class Hints {
 
     private static Hints load() {
         Map<String, List<String>> names = new LinkedHashMap<>();
-        try (InputStream bytes = Hints.class.getResourceAsStream("hints.txt")) {
-            if (bytes == null) {
-                throw new IllegalStateException("the resource hints.txt is missing");
-            }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            String line;
-            while ((line = lines.readLine()) != null) {
-                int colon = line.indexOf(':');
-                if (colon > 0 && !line.startsWith("#")) {
-                    names.merge(
-                            line.substring(0, colon).strip(),
-                            words(line.substring(colon + 1)),
-                            (a, b) -> {
-                                List<String> both = new java.util.ArrayList<>(a);
-                                both.addAll(b);
-                                return List.copyOf(both);
-                            });
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String line : ResourceLines.read(Hints.class, "hints.txt")) {
+            int colon = line.indexOf(':');
+            names.computeIfAbsent(line.substring(0, colon).strip(), name -> new ArrayList<>())
+                    .addAll(words(line.substring(colon + 1)));
         }
         return new Hints(names);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Span;
 
 /// News agencies and the ways in which an article credits them.
@@ -49,7 +50,7 @@ public final class Agencies {
 
     private static List<Agency> load() {
         List<Agency> agencies = new ArrayList<>();
-        for (String line : WordList.load("agencies.txt")) {
+        for (String line : ResourceLines.read(Agencies.class, "agencies.txt")) {
             List<String> names = new ArrayList<>();
             for (String name : line.split("\\|", -1)) {
                 names.add(Pattern.quote(name.strip()));

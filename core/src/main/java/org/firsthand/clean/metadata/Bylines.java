@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.firsthand.text.ResourceLines;
 
 /// Reads who wrote an article from the words of a byline.
 ///
 /// Roles (`reporter`) and agencies are data and are no people.
 public final class Bylines {
 
-    private static final Set<String> ROLES = Set.copyOf(WordList.load("roles.txt"));
+    private static final Set<String> ROLES =
+            Set.copyOf(ResourceLines.read(Bylines.class, "roles.txt"));
     private static final Pattern LEAD =
             Pattern.compile(
                     "^(?:(?:written|posted|published|reported|view all posts|more|story|words|text|article|analysis|review|opinion) )?(?:by|von|par|por|di|door)\\b[:\\s]+|^(?:authors?|autor(?:in)?|byline|written by)\\s*:\\s*",

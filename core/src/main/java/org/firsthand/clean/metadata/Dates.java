@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.firsthand.text.ResourceLines;
 
 /// Reads calendar dates as pages write them.
 ///
@@ -144,7 +145,7 @@ public final class Dates {
 
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
-        for (String line : WordList.load("months.txt")) {
+        for (String line : ResourceLines.read(Dates.class, "months.txt")) {
             String[] words = line.split(" +", -1);
             for (int i = 1; i < words.length; i++) {
                 months.put(words[i], Integer.valueOf(words[0]));

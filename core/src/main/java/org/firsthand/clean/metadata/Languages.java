@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.firsthand.text.ResourceLines;
 
 /// Tells languages apart by their most frequent small words.
 ///
@@ -81,7 +82,7 @@ public final class Languages {
 
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> words = new LinkedHashMap<>();
-        for (String line : WordList.load("smallwords.txt")) {
+        for (String line : ResourceLines.read(Languages.class, "smallwords.txt")) {
             List<String> parts = List.of(line.split(" +", -1));
             words.put(parts.getFirst(), Set.copyOf(parts.subList(1, parts.size())));
         }

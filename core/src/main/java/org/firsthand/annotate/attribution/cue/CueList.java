@@ -1,11 +1,5 @@
 package org.firsthand.annotate.attribution.cue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Token;
 
 /// The verbs and nouns that tie a source to a content. Immutable.
@@ -45,27 +40,9 @@ public final class CueList {
         return Optional.empty();
     }
 
-    /// The lines of a list of this package, without comments and empty lines.
-    public static List<String> lines(String name) {
-        String path = "/org/firsthand/annotate/attribution/" + name;
-        try (InputStream bytes = CueList.class.getResourceAsStream(path)) {
-            if (bytes == null) {
-                throw new IllegalStateException("the list " + path + " is not on the class path");
-            }
-            BufferedReader reader =
-                    new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the list " + path, e);
-        }
-    }
-
     private static Map<String, Cue> read(String name) {
         Map<String, Cue> cues = new TreeMap<>();
-        for (String line : lines(name)) {
+        for (String line : ResourceLines.read(CueList.class, name)) {
             int sign = line.indexOf('=');
             if (sign < 0) {
                 throw new IllegalStateException(name + ": no '=' in the line: " + line);

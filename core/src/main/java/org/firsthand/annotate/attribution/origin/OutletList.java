@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.firsthand.annotate.attribution.cue.CueList;
+import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Span;
 import org.firsthand.text.Token;
@@ -25,7 +25,7 @@ public final class OutletList {
     private final Set<String> lastWords = new TreeSet<>();
 
     private OutletList() {
-        for (String line : CueList.lines("outlets.txt")) {
+        for (String line : ResourceLines.read(OutletList.class, "outlets.txt")) {
             String[] fields = line.split("\\|", -1);
             Entry entry = new Entry(fields[1].strip(), fields[0].strip().equals("agency"));
             alias(entry.name(), entry);
@@ -33,7 +33,7 @@ public final class OutletList {
                 alias(alias.strip(), entry);
             }
         }
-        for (String line : CueList.lines("outlet-words.txt")) {
+        for (String line : ResourceLines.read(OutletList.class, "outlet-words.txt")) {
             lastWords.addAll(List.of(line.split("\\s+", -1)));
         }
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.firsthand.annotate.attribution.cue.CueList;
 import org.firsthand.annotate.finding.Attribution;
 import org.firsthand.annotate.finding.SourceMention;
 import org.firsthand.annotate.finding.SourceMention.Kind;
@@ -18,6 +17,7 @@ import org.firsthand.annotate.syntax.Reading;
 import org.firsthand.article.Article;
 import org.firsthand.article.Evidence;
 import org.firsthand.article.Link;
+import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Span;
 import org.firsthand.text.Token;
@@ -42,7 +42,7 @@ public final class SourceReader {
     public SourceReader(OutletList outlets) {
         this.outlets = outlets;
         this.credits = new CreditReader(outlets);
-        for (String line : CueList.lines("documents.txt")) {
+        for (String line : ResourceLines.read(SourceReader.class, "documents.txt")) {
             documents.addAll(List.of(line.split("\\s+", -1)));
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.firsthand.annotate.attribution.cue.CueList;
+import org.firsthand.text.ResourceLines;
 
 /// Nouns that may stand for one another when an article takes a thing up again. Immutable.
 final class Rings {
@@ -18,7 +18,7 @@ final class Rings {
 
     static Rings load() {
         Map<String, Set<String>> rings = new TreeMap<>();
-        for (String line : CueList.lines("rings.txt")) {
+        for (String line : ResourceLines.read(Rings.class, "rings.txt")) {
             Set<String> ring = new LinkedHashSet<>(List.of(line.split("\\s+", -1)));
             ring.forEach(noun -> rings.put(noun, ring));
         }
