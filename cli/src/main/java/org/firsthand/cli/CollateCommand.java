@@ -33,7 +33,6 @@ import picocli.CommandLine.Spec;
                     + " story who told it first, how many independent origins it has, and where the"
                     + " tellings differ."
         },
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -48,7 +47,10 @@ import picocli.CommandLine.Spec;
             "  firsthand collate -o report 'articles/*.html' more/letter.txt",
             "  firsthand collate --json articles/ > dossier.json"
         })
-@SuppressWarnings("NullAway.Init") // picocli sets the fields before the command is called
+@SuppressWarnings({
+    "NullAway.Init", // picocli sets the fields before the command is called
+    "UnusedVariable" // and acts on --help by itself
+})
 final class CollateCommand implements Callable<Integer> {
 
     private static final String DEFAULT_FOLDER = "firsthand-report";
@@ -94,6 +96,12 @@ final class CollateCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "articles read at a time (default: one a core); changes no result")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "show this help and exit")
+    private boolean help;
 
     @Override
     public Integer call() throws IOException {

@@ -21,6 +21,7 @@ import org.firsthand.group.Grouper;
 import org.firsthand.group.Grouping;
 import org.firsthand.link.Linked;
 import org.firsthand.link.Linker;
+import org.firsthand.read.Page;
 import org.firsthand.read.Pile;
 import org.firsthand.read.Rejection;
 import org.firsthand.tell.Findings;
@@ -35,21 +36,34 @@ public final class Pipeline {
 
     private final Models models;
     private final int threads;
+    private final Function<Article, Annotations> annotate;
 
-    /// @param threads how many articles are annotated at a time, at least 1
+    /// What became of a page.
+    private sealed interface Outcome {
+
+        record Read(Annotations annotations) implements Outcome {}
+
+        record Lost(Rejection rejection) implements Outcome {}
+    }
+
+    /// A pipeline that annotates `threads` articles at a time, at least 1.
     public Pipeline(Models models, int threads) {
+        this(models, threads, new Annotator(models.syntax())::annotate);
+    }
+
+    Pipeline(Models models, int threads, Function<Article, Annotations> annotate) {
         if (threads < 1) {
             throw new IllegalArgumentException("a run needs at least 1 thread, not " + threads);
         }
         this.models = models;
         this.threads = threads;
+        this.annotate = annotate;
     }
 
+    /// Runs all stages. A page that fails in a stage of its own is rejected and stops no other.
     public Findings run(Pile pile, Progress progress) {
         List<Rejection> rejected = new ArrayList<>(pile.rejected());
-        List<Article> articles = clean(pile, rejected);
-        Annotator annotator = new Annotator(models.syntax());
-        List<Annotations> annotated = each("annotate", articles, annotator::annotate, progress);
+        List<Annotations> annotated = read(pile, rejected, progress);
         progress.at("group", 0, 1);
         Grouping grouping = new Grouper(models.vectors()).group(annotated);
         Linked linked = new Linker().link(annotated, grouping);
@@ -61,23 +75,44 @@ public final class Pipeline {
         progress.at("collate", 1, 1);
         rejected.sort(
                 Comparator.comparing((Rejection r) -> r.file().orElse(""))
-                        .thenComparing(r -> r.url().orElse("")));
+                        .thenComparing(r -> r.url().orElse(""))
+                        .thenComparing(Rejection::reason));
         return new Findings(
                 rejected, grouping, linked, stemmata, tracer.sources(linked), collation);
     }
 
-    private static List<Article> clean(Pile pile, List<Rejection> rejected) {
+    private List<Annotations> read(Pile pile, List<Rejection> rejected, Progress progress) {
         RecurringLines recurring = RecurringLines.of(pile.pages());
         Cleaner cleaner = new Cleaner();
-        List<Article> articles = new ArrayList<>();
-        for (var page : pile.pages()) {
-            switch (cleaner.clean(page, recurring)) {
-                case Cleaning.Cleaned(Article article) -> articles.add(article);
-                case Cleaning.Refused(Rejection rejection) -> rejected.add(rejection);
+        List<Annotations> annotated = new ArrayList<>();
+        for (Outcome outcome :
+                each("read", pile.pages(), page -> read(page, cleaner, recurring), progress)) {
+            switch (outcome) {
+                case Outcome.Read(Annotations annotations) -> annotated.add(annotations);
+                case Outcome.Lost(Rejection rejection) -> rejected.add(rejection);
             }
         }
-        articles.sort(Comparator.comparing(Article::id));
-        return articles;
+        annotated.sort(Comparator.comparing(annotations -> annotations.article().id()));
+        return annotated;
+    }
+
+    private Outcome read(Page page, Cleaner cleaner, RecurringLines recurring) {
+        try {
+            return switch (cleaner.clean(page, recurring)) {
+                case Cleaning.Cleaned(Article article) -> new Outcome.Read(annotate.apply(article));
+                case Cleaning.Refused(Rejection rejection) -> new Outcome.Lost(rejection);
+            };
+        } catch (RuntimeException | StackOverflowError fault) {
+            return new Outcome.Lost(
+                    new Rejection(
+                            page.file(),
+                            page.url(),
+                            "fault of the program",
+                            page.id()
+                                    + " could not be read: "
+                                    + fault
+                                    + "; the others were; please report it with this article"));
+        }
     }
 
     private <T, R> List<R> each(

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.firsthand.Shared;
 import org.firsthand.TestModels;
+import org.firsthand.annotate.Annotator;
 import org.firsthand.read.Pile;
 import org.firsthand.read.PileReader;
 import org.firsthand.read.ReadOptions;
@@ -85,6 +86,29 @@ class PipelineTest {
         String document = dossier(List.of(folder.toString()), 2);
         ValidDossier.check(document);
         assertThat(DossierJson.read(document).stories()).hasSize(1);
+    }
+
+    @Test
+    void oneArticleThatFailsStopsNoOther() throws IOException {
+        Files.writeString(folder.resolve("bad.txt"), "The bad one.\nIt fails on Monday.\n");
+        Files.writeString(folder.resolve("good.txt"), "The good one.\nIt works on Monday.\n");
+        Pile pile = new PileReader(ReadOptions.defaults()).read(List.of(folder.toString()));
+        Annotator annotator = new Annotator(MODELS.syntax());
+        Pipeline pipeline =
+                new Pipeline(
+                        MODELS,
+                        2,
+                        article -> {
+                            if (article.id().value().equals("bad")) {
+                                throw new IllegalStateException("no luck");
+                            }
+                            return annotator.annotate(article);
+                        });
+        var findings = pipeline.run(pile, Progress.NONE);
+        assertThat(findings.linked().tellings()).hasSize(1);
+        assertThat(findings.rejected()).hasSize(1);
+        assertThat(findings.rejected().getFirst().reason()).isEqualTo("fault of the program");
+        assertThat(findings.rejected().getFirst().detail()).contains("bad").contains("no luck");
     }
 
     private static String dossier(List<String> paths, int threads) {
