@@ -11,7 +11,6 @@ import org.firsthand.article.ArticleId;
 import org.firsthand.group.Grouping;
 import org.firsthand.group.Story;
 import org.firsthand.group.StoryThread;
-import org.firsthand.link.Entity;
 
 /// Joins the names of a pile into entities, from the article over story and thread to the pile.
 /// Immutable.
