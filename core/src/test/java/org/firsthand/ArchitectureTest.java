@@ -28,6 +28,8 @@ class ArchitectureTest {
                 .definedBy("org.firsthand.article..")
                 .layer("vector")
                 .definedBy("org.firsthand.vector..")
+                .layer("likeness")
+                .definedBy("org.firsthand.likeness..")
                 .layer("read")
                 .definedBy("org.firsthand.read..")
                 .layer("clean")
@@ -52,6 +54,8 @@ class ArchitectureTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("article")
                 .mayOnlyAccessLayers("text")
+                .whereLayer("likeness")
+                .mayOnlyAccessLayers("text", "article", "vector")
                 .whereLayer("read")
                 .mayOnlyAccessLayers("text", "article")
                 .whereLayer("clean")
@@ -59,14 +63,22 @@ class ArchitectureTest {
                 .whereLayer("annotate")
                 .mayOnlyAccessLayers("text", "article")
                 .whereLayer("group")
-                .mayOnlyAccessLayers("text", "article", "vector", "annotate")
+                .mayOnlyAccessLayers("text", "article", "vector", "likeness", "annotate")
                 .whereLayer("link")
                 .mayOnlyAccessLayers("text", "article", "annotate", "group")
                 .whereLayer("trace")
-                .mayOnlyAccessLayers("text", "article", "vector", "annotate", "group", "link")
+                .mayOnlyAccessLayers(
+                        "text", "article", "vector", "likeness", "annotate", "group", "link")
                 .whereLayer("collate")
                 .mayOnlyAccessLayers(
-                        "text", "article", "vector", "annotate", "group", "link", "trace")
+                        "text",
+                        "article",
+                        "vector",
+                        "likeness",
+                        "annotate",
+                        "group",
+                        "link",
+                        "trace")
                 .whereLayer("pipeline")
                 .mayNotBeAccessedByAnyLayer()
                 .because(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.group.Grouping;
 import org.firsthand.link.date.DateLinker;
+import org.firsthand.link.name.Entities;
 import org.firsthand.link.name.NameLinker;
 
 /// Joins names over the pile and resolves dates that need the other articles. Immutable.
@@ -19,7 +20,7 @@ public final class Linker {
                 articles.stream()
                         .sorted(Comparator.comparing((Annotations a) -> a.article().id()))
                         .toList();
-        Linked undated = new Linked(sorted, names.link(sorted, grouping));
-        return new Linked(dates.date(undated, grouping), undated.entities());
+        Entities entities = new Entities(names.link(sorted, grouping));
+        return new Linked(dates.date(sorted, entities, grouping), entities);
     }
 }

@@ -1,6 +1,6 @@
 package org.firsthand.tell;
 
-import org.firsthand.link.Entity;
+import org.firsthand.link.name.Entity;
 import org.firsthand.tell.dossier.EntityView;
 
 /// The document's people, organisations and places.

@@ -15,6 +15,7 @@ import org.firsthand.article.PublicationDate;
 import org.firsthand.group.Grouping;
 import org.firsthand.group.Story;
 import org.firsthand.group.StoryThread;
+import org.firsthand.link.name.Entity;
 import org.junit.jupiter.api.Test;
 
 class LinkerTest {

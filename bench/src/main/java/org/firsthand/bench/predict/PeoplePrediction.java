@@ -23,9 +23,9 @@ import org.firsthand.article.ArticleId;
 import org.firsthand.group.Grouping;
 import org.firsthand.group.Story;
 import org.firsthand.group.StoryThread;
-import org.firsthand.link.Entity;
 import org.firsthand.link.Linked;
 import org.firsthand.link.Linker;
+import org.firsthand.link.name.Entity;
 
 /// The task `people`: names, joined over all rows of one `set`, which is one running thread.
 public final class PeoplePrediction implements Task {

@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.firsthand.annotate.finding.NameKind;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Token;
@@ -17,9 +20,13 @@ import org.firsthand.text.Token;
 /// where the tagger missed them.
 final class KnownNames {
 
+    private static final Pattern BLANK = Pattern.compile("\\s");
+
     private final Lexicon lexicon;
     private final Map<String, EnumMap<NameKind, Integer>> kinds = new HashMap<>();
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+    private final Set<String> shortOutlets = new HashSet<>();
+    private final Set<String> shortOrganisations = new HashSet<>();
 
     KnownNames(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -29,10 +36,44 @@ final class KnownNames {
     void note(Sentence sentence, Run run) {
         List<String> words = run.tokens(sentence).stream().map(Token::word).toList();
         count(words, run.kind());
+        if (run.kind() == NameKind.ORGANISATION && words.size() > 1) {
+            noteShortForms(words);
+        }
         boolean full = run.kind() == NameKind.PERSON && words.size() > 1;
         if (full && words.getLast().length() > 2) {
             count(List.of(words.getLast()), NameKind.PERSON);
         }
+    }
+
+    /// Takes note that the article is of `outlet`, which it may call by its last word.
+    void noteOutlet(String outlet) {
+        List<String> words =
+                BLANK.splitAsStream(outlet.strip()).filter(word -> !word.isEmpty()).toList();
+        if (words.size() > 1 && words.getFirst().equalsIgnoreCase("the")) {
+            words = words.subList(1, words.size());
+        }
+        if (words.size() > 1) {
+            count(words, NameKind.ORGANISATION);
+            shortOutlets.add(words.getLast());
+        }
+    }
+
+    private void noteShortForms(List<String> words) {
+        if (isOwnWord(words.getFirst())) {
+            shortOrganisations.add(words.getFirst());
+        }
+        if (isOwnWord(words.getLast())) {
+            shortOutlets.add(words.getLast());
+        }
+    }
+
+    private boolean isOwnWord(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return word.length() > 2
+                && Character.isUpperCase(word.charAt(0))
+                && !lexicon.organisations().contains(lower)
+                && !lexicon.noNames().contains(lower)
+                && !lexicon.titles().contains(lower);
     }
 
     private void count(List<String> words, NameKind kind) {
@@ -86,10 +127,31 @@ final class KnownNames {
                 List<String> words = tokens.subList(i, to).stream().map(Token::word).toList();
                 all.add(new Run(i, to, mostly(words).orElse(NameKind.PERSON)));
                 i = to - 1;
+            } else if (!taken[i] && isShortForm(tokens, i)) {
+                all.add(new Run(i, i + 1, NameKind.ORGANISATION));
             }
         }
         all.sort(Comparator.comparingInt(Run::from));
         return all;
+    }
+
+    /// "the Gazette" where the Tarnwick Gazette is known; "Vessla" where Vessla Shipping Lines is.
+    private boolean isShortForm(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean alone =
+                token.isProperNoun()
+                        && at > 0
+                        && tokens.get(at - 1).isWord()
+                        && !isName(tokens, at - 1)
+                        && !isName(tokens, at + 1);
+        boolean definite = at > 0 && Lexicon.lower(tokens.get(at - 1)).equals("the");
+        return alone && (definite ? shortOutlets : shortOrganisations).contains(token.word());
+    }
+
+    private static boolean isName(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && Lexicon.isCapital(tokens.get(at))
+                && tokens.get(at).isProperNoun();
     }
 
     private int longest(List<Token> tokens, int from, boolean[] taken) {

@@ -18,6 +18,8 @@ public final class NameReader {
     public List<Name> read(Reading reading) {
         List<List<Run>> found = new ArrayList<>();
         KnownNames known = new KnownNames(lexicon);
+        reading.article().outlet().ifPresent(known::noteOutlet);
+        reading.article().publisher().ifPresent(known::noteOutlet);
         for (Sentence sentence : reading.sentences()) {
             List<Run> runs =
                     Acronyms.complete(sentence, phrases.complete(sentence, tagged.of(sentence)));

@@ -20,6 +20,7 @@ final class TaggedRuns {
     List<Run> of(Sentence sentence) {
         List<Run> runs = new ArrayList<>();
         List<Token> tokens = sentence.tokens();
+        boolean headline = Headlines.isHeadline(sentence);
         int from = 0;
         while (from < tokens.size()) {
             Token.EntityTag tag = tokens.get(from).entity();
@@ -30,7 +31,11 @@ final class TaggedRuns {
             Optional<NameKind> kind = kind(tag);
             if (kind.isPresent()) {
                 trim(tokens, new Run(from, to, kind.get()))
-                        .map(run -> extend(tokens, run))
+                        .map(
+                                run ->
+                                        headline && run.kind() != NameKind.PERSON
+                                                ? run
+                                                : extend(tokens, run))
                         .ifPresent(run -> add(runs, run));
             }
             from = to;
@@ -80,9 +85,35 @@ final class TaggedRuns {
     }
 
     private Run extend(List<Token> tokens, Run run) {
-        if (run.kind() != NameKind.PERSON) {
-            return run;
+        return switch (run.kind()) {
+            case PERSON -> extendPerson(tokens, run);
+            case ORGANISATION -> extendOrganisation(tokens, run);
+            case PLACE -> run;
+        };
+    }
+
+    /// Takes in the capitalised words that the tagger left standing before an organisation's name.
+    private Run extendOrganisation(List<Token> tokens, Run run) {
+        int from = run.from();
+        while (from > 1 && leadsOrganisation(tokens.get(from - 1), tokens.get(from - 2))) {
+            from--;
         }
+        return new Run(from, run.to(), run.kind());
+    }
+
+    private boolean leadsOrganisation(Token token, Token before) {
+        boolean lead = token.isProperNoun() || token.tag().startsWith("JJ");
+        return lead
+                && Lexicon.isCapital(token)
+                && token.isWord()
+                && token.entity() == Token.EntityTag.NONE
+                && before.isWord()
+                && !lexicon.isNoName(token)
+                && !lexicon.endsTitle(token)
+                && !lexicon.modifiers().contains(Lexicon.lower(token));
+    }
+
+    private Run extendPerson(List<Token> tokens, Run run) {
         int from = run.from();
         while (from > 0 && isInitial(tokens.get(from - 1))) {
             from--;

@@ -22,7 +22,7 @@ final class Dates {
         Optional<Integer> year = year(match);
         if (!match.has(Slot.MONTH) && !match.has(Slot.MONTH_NUMBER)) {
             return match.has(Slot.DAY_ORDINAL)
-                    ? dayOfThisMonth(match, frame)
+                    ? dayOfMonth(match, frame)
                     : Calendar.year(year.orElseThrow(), Basis.WORDS);
         }
         int month = match.number(Slot.MONTH, match.number(Slot.MONTH_NUMBER, 1));
@@ -54,10 +54,15 @@ final class Dates {
         return Optional.empty();
     }
 
-    private static Resolved dayOfThisMonth(TimeMatch match, Frame frame) {
+    private static Resolved dayOfMonth(TimeMatch match, Frame frame) {
         int day = match.number(Slot.DAY_ORDINAL);
         return frame.now()
-                .map(now -> at(now.getYear(), now.getMonthValue(), day, Basis.WRITING))
+                .map(
+                        now ->
+                                frame.direction() == Direction.PAST && day > now.getDayOfMonth()
+                                        ? now.withDayOfMonth(1).minusMonths(1)
+                                        : now)
+                .map(month -> at(month.getYear(), month.getMonthValue(), day, Basis.WRITING))
                 .orElseGet(() -> Resolved.missing("XXXX-XX-" + Numerals.two(day)));
     }
 
@@ -137,6 +142,12 @@ final class Dates {
         return Resolved.day(holiday.in(year), Basis.WRITING);
     }
 
+    /// "last Monday" on a Tuesday is that of the week before: the day before would be "yesterday".
+    private static LocalDate last(DayOfWeek wanted, LocalDate now) {
+        LocalDate day = now.with(TemporalAdjusters.previous(wanted));
+        return day.equals(now.minusDays(1)) ? day.minusWeeks(1) : day;
+    }
+
     static Resolved weekday(TimeMatch match, Frame frame) {
         DayOfWeek wanted = DayOfWeek.of(match.number(Slot.WEEKDAY));
         if (frame.now().isEmpty()) {
@@ -149,7 +160,7 @@ final class Dates {
             int shift = match.number(Slot.SHIFT);
             return Resolved.day(
                     shift < 0
-                            ? now.with(TemporalAdjusters.previous(wanted))
+                            ? last(wanted, now)
                             : shift > 0
                                     ? thisWeek.plusWeeks(1)
                                     : now.with(TemporalAdjusters.nextOrSame(wanted)),

@@ -8,10 +8,10 @@ final class Lengths {
     private Lengths() {}
 
     static Resolved length(TimeMatch match) {
-        if (match.has(Slot.VAGUE) || (!match.has(Slot.UNIT) && match.has(Slot.UNITS))) {
-            return duration(TimeUnit.of(match.number(Slot.UNITS)).someLength());
-        }
         TimeUnit unit = match.unit(TimeUnit.WEEKEND);
+        if (match.has(Slot.VAGUE) || (!match.has(Slot.UNIT) && match.has(Slot.UNITS))) {
+            return duration(unit.someLength());
+        }
         double amount = match.has(Slot.NUMBER) ? match.amount(Slot.NUMBER) : 1;
         if (match.has(Slot.UNIT2)) {
             return duration(

@@ -3,6 +3,9 @@ package org.firsthand.annotate.time;
 /// Knows matches of the rules that only look like times.
 final class NearMiss {
 
+    /// Below it an ordinal alone is oftener a place in an order than a day.
+    private static final int FIRST_CLEAR_DAY = 4;
+
     private NearMiss() {}
 
     static boolean is(Words words, TimeMatch match) {
@@ -12,7 +15,8 @@ final class NearMiss {
                             || isPlace(words, match)
                             || isRate(words, match)
                             || isTitle(words, match);
-            case WEEKDAY, DATE, HOLIDAY -> isPartOfName(words, match);
+            case DATE -> isPartOfName(words, match) || isOrder(words, match);
+            case WEEKDAY, HOLIDAY -> isPartOfName(words, match);
             case SET -> isCompound(words, match);
             case DECADE -> isLifetime(words, match);
             case REFERENCE ->
@@ -80,6 +84,20 @@ final class NearMiss {
                                 || words.is(match.to(), "for"));
         boolean modal = first && ambiguous && words.is(match.from(), "may");
         return island || title || name || parade || modal;
+    }
+
+    /// "on the sixth floor", "on the third": an order, no day of a month.
+    private static boolean isOrder(Words words, TimeMatch match) {
+        boolean bare =
+                match.has(Slot.DAY_ORDINAL)
+                        && words.is(match.from(), "on")
+                        && !words.is(match.to() - 1, "month");
+        boolean closed =
+                !words.has(match.to())
+                        || (!words.at(match.to()).isWord()
+                                && !words.at(match.to()).isDigits()
+                                && !words.is(match.to(), "-"));
+        return bare && (!closed || match.number(Slot.DAY_ORDINAL) < FIRST_CLEAR_DAY);
     }
 
     /// "now-defunct"; a dash is no hyphen.

@@ -75,7 +75,7 @@ final class Resolver {
             case MONTH -> "XXXX-XX";
             case QUARTER -> "XXXX-QX";
             case YEAR -> "XXXX";
-            case DECADE -> "XXX";
+            case DECADE -> "X".repeat(3);
             case CENTURY -> "XX";
             case SECOND, MINUTE, HOUR, DAY, NIGHT -> "XXXX-XX-XX";
         };

@@ -51,7 +51,31 @@ final class Tense {
     private static final Set<String> SCHEDULE =
             Set.of("schedule", "plan", "postpone", "slate", "reschedule", "extend", "delay");
 
-    private static final Set<String> UNTIL = Set.of("until", "till");
+    /// What is held on a day that is set before.
+    private static final Set<String> APPOINTMENTS =
+            Set.of(
+                    "ballot",
+                    "conference",
+                    "deadline",
+                    "debate",
+                    "election",
+                    "hearing",
+                    "meeting",
+                    "negotiation",
+                    "referendum",
+                    "session",
+                    "summit",
+                    "talk",
+                    "talks",
+                    "trial",
+                    "verdict",
+                    "vote");
+
+    private static final Set<String> UNTIL = Set.of("until", "till", "for");
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
+    private static final int CLAUSE = 8;
 
     private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "having");
 
@@ -62,12 +86,19 @@ final class Tense {
         int at = sentence.tokenAt(span.start());
         int next = sentence.tokenAt(span.end());
         if (next < tokens.size() && tokens.get(next).tag().equals("POS")) {
-            return Direction.NEITHER;
+            boolean ahead = at > 1 && tokens.get(at - 2).lemma().equals("ahead");
+            return ahead ? Direction.FUTURE : Direction.NEITHER;
+        }
+        if (isBeyond(tokens, at)) {
+            return Direction.FUTURE;
         }
         if (at > 0 && UNTIL.contains(tokens.get(at - 1).lemma())) {
             return Direction.FUTURE;
         }
         for (int i = at - 1; i >= 0; i--) {
+            if (asksToAppointment(tokens, i, at) || isCondition(tokens, i)) {
+                return Direction.FUTURE;
+            }
             Direction direction = at(tokens, i);
             if (direction != Direction.NEITHER) {
                 return direction;
@@ -79,6 +110,49 @@ final class Tense {
             }
         }
         return Direction.NEITHER;
+    }
+
+    /// "went on past Sunday"; not "this past Sunday".
+    private static boolean isBeyond(List<Token> tokens, int at) {
+        return tokens.get(at).lemma().equals("past")
+                && at > 0
+                && !tokens.get(at - 1).tag().equals("DT");
+    }
+
+    /// "has invited both sides to talks on Friday": the day is that of the talks.
+    private static boolean asksToAppointment(List<Token> tokens, int verb, int time) {
+        if (!tokens.get(verb).isVerb() || !AHEAD.contains(tokens.get(verb).lemma())) {
+            return false;
+        }
+        boolean aimed = false;
+        for (int i = verb + 1; i < time; i++) {
+            Token token = tokens.get(i);
+            aimed |= token.word().equals("to") || token.word().equals("for");
+            if (aimed && APPOINTMENTS.contains(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A past tense behind "if" in a sentence with "would" speaks of what may come.
+    private static boolean isCondition(List<Token> tokens, int verb) {
+        if (!tokens.get(verb).tag().equals("VBD")) {
+            return false;
+        }
+        for (int i = verb - 1; i >= Math.max(0, verb - CLAUSE); i--) {
+            if (CONDITIONS.contains(tokens.get(i).lemma())) {
+                return tokens.stream().anyMatch(Tense::isModal);
+            }
+            if (!tokens.get(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isModal(Token token) {
+        return token.tag().equals("MD");
     }
 
     /// What the token at `i` says, looking back: NEITHER sends the search on to the left.

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
-import org.firsthand.link.Entity;
 import org.firsthand.link.Linked;
+import org.firsthand.link.name.Entity;
 import org.firsthand.text.Span;
 
 /// Tells for which country or body somebody acts: by the words for them, by their titles, and by

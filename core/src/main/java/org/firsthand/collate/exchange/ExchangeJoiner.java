@@ -12,8 +12,8 @@ import org.firsthand.annotate.finding.SpeechAct;
 import org.firsthand.article.Evidence;
 import org.firsthand.likeness.Likeness;
 import org.firsthand.likeness.Stretch;
-import org.firsthand.link.Entity;
 import org.firsthand.link.Linked;
+import org.firsthand.link.name.Entity;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Span;
 

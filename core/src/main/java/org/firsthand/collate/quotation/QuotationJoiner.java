@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.Quotation;
 import org.firsthand.annotate.finding.Speaker;
-import org.firsthand.link.Entity;
 import org.firsthand.link.Linked;
+import org.firsthand.link.name.Entity;
 
 /// Finds utterances that the articles quote in different words, pieces or mouths. Immutable.
 public final class QuotationJoiner {

@@ -12,8 +12,8 @@ import org.firsthand.annotate.finding.NameKind;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
-import org.firsthand.link.Entity;
 import org.firsthand.link.Linked;
+import org.firsthand.link.name.Entity;
 import org.firsthand.text.Token;
 
 /// Finds sentences of several articles that let the same person do something on the same day, in

@@ -12,8 +12,8 @@ import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.Name;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.article.ArticleId;
-import org.firsthand.link.Entity;
-import org.firsthand.link.Linked;
+import org.firsthand.link.name.Entities;
+import org.firsthand.link.name.Entity;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Span;
 import org.firsthand.text.Token;
@@ -24,10 +24,10 @@ final class Clues {
     private static final int SHORTEST_WORD = 3;
     private static final double NAME_WEIGHT = 1.5;
 
-    private final Linked linked;
+    private final Entities entities;
 
-    Clues(Linked linked) {
-        this.linked = linked;
+    Clues(Entities entities) {
+        this.entities = entities;
     }
 
     /// The clues of each of `tellings`, in their order.
@@ -91,7 +91,7 @@ final class Clues {
         for (Name name : telling.names()) {
             if (sentence.span().contains(name.span())) {
                 taken.add(name.span());
-                linked.entityAt(id, name.span())
+                entities.at(id, name.span())
                         .map(Entity::canonical)
                         .ifPresent(e -> keys.put(e, true));
             }

@@ -20,7 +20,7 @@ import org.firsthand.article.PublicationDate;
 import org.firsthand.group.Grouping;
 import org.firsthand.group.Story;
 import org.firsthand.group.StoryThread;
-import org.firsthand.link.Linked;
+import org.firsthand.link.name.Entities;
 
 /// Infers when undated articles were written, and resolves their times. Immutable.
 public final class DateLinker {
@@ -31,20 +31,23 @@ public final class DateLinker {
 
     private final TimeReader times = new TimeReader();
 
-    /// The tellings of `linked`, in order, with dates inferred where the thread supports them.
-    public List<Annotations> date(Linked linked, Grouping grouping) {
+    /// The `tellings`, in order of id, with dates inferred where the thread supports them.
+    public List<Annotations> date(
+            List<Annotations> tellings, Entities entities, Grouping grouping) {
         Map<ArticleId, Annotations> dated = new TreeMap<>();
-        linked.tellings().forEach(telling -> dated.put(telling.article().id(), telling));
+        tellings.forEach(telling -> dated.put(telling.article().id(), telling));
         for (StoryThread thread : grouping.threads()) {
             List<Writing> writings = new ArrayList<>();
             for (Story story : grouping.stories()) {
                 if (thread.stories().contains(story.id())) {
-                    linked.of(story).forEach(t -> writings.add(new Writing(t, story.id(), times)));
+                    tellings.stream()
+                            .filter(t -> story.articles().contains(t.article().id()))
+                            .forEach(t -> writings.add(new Writing(t, story.id(), times)));
                 }
             }
             writings.sort(Comparator.comparing(Writing::id));
             if (writings.stream().anyMatch(writing -> isUndated(writing.telling()))) {
-                infer(writings, linked).forEach(found -> dated.put(found.article().id(), found));
+                infer(writings, entities).forEach(found -> dated.put(found.article().id(), found));
             }
         }
         return List.copyOf(dated.values());
@@ -54,13 +57,13 @@ public final class DateLinker {
         return telling.article().published().certainty() == Certainty.UNKNOWN;
     }
 
-    private List<Annotations> infer(List<Writing> writings, Linked linked) {
+    private List<Annotations> infer(List<Writing> writings, Entities entities) {
         writings.forEach(DateLinker::boundByItself);
         if (writings.stream().noneMatch(Writing::isBounded)) {
             return List.of();
         }
         List<Annotations> tellings = writings.stream().map(Writing::telling).toList();
-        List<Tie> ties = Ties.find(writings, new Clues(linked).of(tellings));
+        List<Tie> ties = Ties.find(writings, new Clues(entities).of(tellings));
         Consistency.settle(ties);
         Optional<Tie> next = next(ties);
         while (next.isPresent()) {

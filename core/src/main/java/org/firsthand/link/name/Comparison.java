@@ -45,6 +45,9 @@ final class Comparison {
         if (left.key().equals(right.key()) && (left.size() > 1 || level != Level.PILE)) {
             return Likeness.SAME;
         }
+        if (isFirstWord(one, other) || isFirstWord(other, one)) {
+            return level.allows(Likeness.GIVEN) ? Likeness.GIVEN : Likeness.NONE;
+        }
         boolean person = one.kind() == NameKind.PERSON || other.kind() == NameKind.PERSON;
         boolean lone = Math.min(left.size(), right.size()) == 1;
         if (person && lone && level.compareTo(Level.STORY) <= 0) {
@@ -57,6 +60,18 @@ final class Comparison {
             }
         }
         return Likeness.NONE;
+    }
+
+    /// A lone word that the tagger took for a person, and an organisation whose name begins with
+    /// it.
+    private static boolean isFirstWord(Cluster lone, Cluster whole) {
+        Form form = lone.fullest();
+        Form name = whole.fullest();
+        return lone.kind() == NameKind.PERSON
+                && whole.kind() == NameKind.ORGANISATION
+                && form.size() == 1
+                && name.size() > 1
+                && name.words().getFirst().equals(form.last());
     }
 
     Likeness compare(NameKind kind, Form one, Form other) {

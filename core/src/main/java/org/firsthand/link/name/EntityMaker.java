@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.firsthand.annotate.finding.NameKind;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
-import org.firsthand.link.Entity;
 
 /// Makes entities of clusters: chooses the canonical form, lists the variants, gives ids.
 final class EntityMaker {

@@ -10,7 +10,7 @@ enum Likeness {
     ACRONYM,
     /// One is the other without some of its words.
     SHORTENED,
-    /// One is a first name of the other alone.
+    /// One is a first name of the other alone, or the first word of an organisation's name.
     GIVEN,
     /// One is probably a slip for the other.
     MISSPELT,

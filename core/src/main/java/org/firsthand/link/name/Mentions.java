@@ -12,13 +12,13 @@ import org.firsthand.article.Article;
 import org.firsthand.article.Evidence;
 import org.firsthand.text.Span;
 
-/// Gathers the names of one article: those of its text, the people of its byline, and known names
-/// in a title that cleaning took out of the text.
+/// Gathers the names of one article: those of its text, the people of its byline and of its picture
+/// credits, and known names in a title that cleaning took out of the text.
 final class Mentions {
 
-    private Mentions() {}
+    private final Credits credits = new Credits();
 
-    static List<Mention> of(Annotations telling) {
+    List<Mention> of(Annotations telling) {
         Article article = telling.article();
         List<Mention> mentions = new ArrayList<>();
         for (Name name : telling.names()) {
@@ -38,6 +38,12 @@ final class Mentions {
                                     mentions.add(
                                             hiddenMention(
                                                     article, place, person, NameKind.PERSON)));
+        }
+        for (Span credited : credits.people(article)) {
+            String person = credited.of(article.original());
+            if (!article.bylinePeople().contains(person)) {
+                mentions.add(hiddenMention(article, credited, person, NameKind.PERSON));
+            }
         }
         article.title()
                 .flatMap(title -> hidden(article, new Span(0, article.original().length()), title))

@@ -11,7 +11,6 @@ import org.firsthand.article.ArticleId;
 import org.firsthand.group.Grouping;
 import org.firsthand.group.Story;
 import org.firsthand.group.StoryThread;
-import org.firsthand.link.Entity;
 
 /// Joins the names of a pile into entities, from the article over story and thread to the pile.
 /// Immutable.
@@ -19,6 +18,7 @@ public final class NameLinker {
 
     private final Joining joining;
     private final EntityMaker maker;
+    private final Mentions mentions = new Mentions();
 
     public NameLinker() {
         GivenNames given = new GivenNames();
@@ -59,11 +59,11 @@ public final class NameLinker {
     }
 
     /// One cluster for all mentions of one form and kind in an article.
-    private static List<Cluster> alike(Annotations article) {
+    private List<Cluster> alike(Annotations article) {
         Map<String, List<Mention>> alike = new TreeMap<>();
-        List<Mention> mentions = new ArrayList<>(Mentions.of(article));
-        mentions.sort(Comparator.comparing(Mention::evidence));
-        for (Mention mention : mentions) {
+        List<Mention> sorted = new ArrayList<>(mentions.of(article));
+        sorted.sort(Comparator.comparing(Mention::evidence));
+        for (Mention mention : sorted) {
             alike.computeIfAbsent(
                             mention.kind() + " " + mention.form().key(), k -> new ArrayList<>())
                     .add(mention);

@@ -1,4 +1,4 @@
-package org.firsthand.link;
+package org.firsthand.link.name;
 
 import java.util.List;
 import org.firsthand.annotate.finding.NameKind;
