@@ -25,7 +25,7 @@ public final class ActReader {
     private final ListedActs listed = new ListedActs(words);
     private final Conditions conditions = new Conditions(words);
     private final Imperatives imperatives = new Imperatives(words);
-    private final PhrasalActs phrasal = new PhrasalActs();
+    private final PhrasalActs phrasal = new PhrasalActs(words);
     private final WantedLists wanted = new WantedLists(words);
     private final NextSteps steps = new NextSteps(words);
 

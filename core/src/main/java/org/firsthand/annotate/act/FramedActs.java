@@ -54,7 +54,9 @@ final class FramedActs {
                 wantsClause && clause.isPresent()
                         ? clause
                         : phrase.isPresent() ? phrase : wantsObject ? object : Optional.empty();
-        if (what.isEmpty()) {
+        if (what.isEmpty()
+                || tree.token(what.get()).tag().startsWith("W")
+                || tree.subject(verb).filter(s -> words.is("nobody", tree.token(s))).isPresent()) {
             return Optional.empty();
         }
         Optional<Integer> to = Optional.empty();

@@ -18,7 +18,10 @@ final class PhrasalActs {
 
     private final List<Phrase> phrases;
 
-    PhrasalActs() {
+    private final ActWords words;
+
+    PhrasalActs(ActWords words) {
+        this.words = words;
         phrases =
                 ActWords.rows("phrases.tsv").stream()
                         .map(
@@ -40,13 +43,21 @@ final class PhrasalActs {
         for (int i = 0; i < tree.size(); i++) {
             String lemma = tree.token(i).lemma().toLowerCase(Locale.ROOT);
             for (Phrase phrase : phrases) {
-                if (phrase.verb().equals(lemma)) {
-                    int verb = i;
+                int verb = i;
+                if (phrase.verb().equals(lemma) && (!lemma.equals("be") || answers(tree, verb))) {
                     tail(tree, verb, phrase).ifPresent(at -> acts.add(act(tree, phrase, verb, at)));
                 }
             }
         }
         return acts;
+    }
+
+    /// "The answer was no", but not "there was no answer".
+    private boolean answers(Tree tree, int verb) {
+        return verb > 0
+                && words.is("answer", tree.token(verb - 1))
+                && verb + 2 <= tree.size()
+                && (verb + 2 == tree.size() || !tree.token(verb + 2).isNoun());
     }
 
     private static Optional<Integer> tail(Tree tree, int verb, Phrase phrase) {
@@ -72,9 +83,12 @@ final class PhrasalActs {
 
     /// What is meant stands between the verb and its tail, else behind the tail, else before a
     /// "which".
-    private static SpeechAct act(Tree tree, Phrase phrase, int verb, int tail) {
+    private SpeechAct act(Tree tree, Phrase phrase, int verb, int tail) {
         int end = tail + phrase.tail().size();
-        Optional<Integer> subject = tree.subject(verb).filter(s -> s < verb);
+        Optional<Integer> subject =
+                tree.token(verb).lemma().equals("be")
+                        ? Optional.of(verb - 1)
+                        : tree.subject(verb).filter(s -> s < verb);
         int reach = Math.max(end, tree.lastOf(verb) + 1);
         Span what;
         if (tail > verb + 1) {
@@ -93,7 +107,7 @@ final class PhrasalActs {
         }
         return new SpeechAct(
                 phrase.kind(),
-                subject.map(tree::phraseSpan),
+                subject.filter(s -> !words.is("answer", tree.token(s))).map(tree::phraseSpan),
                 Optional.empty(),
                 what,
                 Optional.empty(),

@@ -46,7 +46,7 @@ public final class ExchangeJoiner {
         }
         List<String> parties = parties(all);
         List<List<Told>> groups = new ArrayList<>();
-        for (Told told : opposed(all, parties)) {
+        for (Told told : opposed(answered(all, parties), parties)) {
             home(groups, told).add(told);
         }
         List<Exchange> exchanges = new ArrayList<>();
@@ -154,6 +154,43 @@ public final class ExchangeJoiner {
                                         known(t.from(), acts),
                                         known(t.to(), acts)))
                 .toList();
+    }
+
+    /// Who refuses without a name is the other side of the last offer of the article; what lapses
+    /// was offered by the one who made that offer.
+    private static List<Told> answered(List<Told> all, List<String> parties) {
+        if (parties.size() < 2) {
+            return all;
+        }
+        List<Told> result = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Told told = all.get(i);
+            Family family = Family.of(told.act());
+            boolean open = told.act().from().isEmpty();
+            if (open && (family == Family.REFUSE || family == Family.THREATEN)) {
+                Optional<String> maker =
+                        lastOffer(all.subList(0, i), told).filter(parties::contains);
+                Optional<String> body =
+                        family == Family.REFUSE ? maker.map(m -> other(parties, m)) : maker;
+                told =
+                        new Told(
+                                told.act(),
+                                told.article(),
+                                told.what(),
+                                new Party(body, body),
+                                told.to());
+            }
+            result.add(told);
+        }
+        return result;
+    }
+
+    private static Optional<String> lastOffer(List<Told> before, Told told) {
+        return before.stream()
+                .filter(t -> t.article().equals(told.article()))
+                .filter(t -> t.act().kind() == SpeechAct.Kind.OFFER)
+                .flatMap(t -> t.from().body().stream())
+                .reduce((a, b) -> b);
     }
 
     private static Party known(Party party, Map<String, String> acts) {
