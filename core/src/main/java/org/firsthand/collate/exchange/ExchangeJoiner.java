@@ -3,8 +3,10 @@ package org.firsthand.collate.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.annotate.finding.Annotations;
@@ -138,9 +140,13 @@ public final class ExchangeJoiner {
             return all;
         }
         Map<String, String> acts = new TreeMap<>();
+        Set<String> between = between(all, parties);
         for (Told told : all) {
             Optional<String> to = told.to().body().filter(parties::contains);
-            if (told.from().body().isEmpty() && told.from().who().isPresent() && to.isPresent()) {
+            if (told.from().body().isEmpty()
+                    && told.from().who().isPresent()
+                    && to.isPresent()
+                    && !between.contains(told.from().who().get())) {
                 acts.putIfAbsent(told.from().who().get(), other(parties, to.get()));
             }
         }
@@ -191,6 +197,29 @@ public final class ExchangeJoiner {
                 .filter(t -> t.act().kind() == SpeechAct.Kind.OFFER)
                 .flatMap(t -> t.from().body().stream())
                 .reduce((a, b) -> b);
+    }
+
+    /// Those who stand between the two: they ask both, or ask "both sides".
+    private static Set<String> between(List<Told> all, List<String> parties) {
+        Set<String> found = new TreeSet<>();
+        Map<String, Set<String>> asked = new TreeMap<>();
+        for (Told told : all) {
+            String who = told.from().who().orElse("");
+            told.to()
+                    .body()
+                    .filter(parties::contains)
+                    .ifPresent(b -> asked.computeIfAbsent(who, w -> new TreeSet<>()).add(b));
+            boolean both =
+                    told.act()
+                            .to()
+                            .map(span -> span.of(told.article().article().text()))
+                            .filter(words -> words.toLowerCase(Locale.ROOT).startsWith("both"))
+                            .isPresent();
+            if (both || asked.getOrDefault(who, Set.of()).size() > 1) {
+                found.add(who);
+            }
+        }
+        return found;
     }
 
     private static Party known(Party party, Map<String, String> acts) {
