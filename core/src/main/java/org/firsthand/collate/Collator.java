@@ -131,7 +131,10 @@ public final class Collator {
                 boolean asks =
                         exchange.kind() == SpeechAct.Kind.REQUEST
                                 || exchange.kind() == SpeechAct.Kind.DEMAND;
-                if (asks && exchange.fromFor().isPresent() && exchange.toFor().isPresent()) {
+                if (asks && exchange.fromFor().isEmpty() && exchange.from().isPresent()) {
+                    groups.computeIfAbsent(exchange.from().get(), k -> new ArrayList<>())
+                            .addAll(exchange.evidence());
+                } else if (asks && exchange.fromFor().isPresent() && exchange.toFor().isPresent()) {
                     groups.computeIfAbsent(
                                     exchange.fromFor().get() + "\t" + exchange.toFor().get(),
                                     k -> new ArrayList<>())

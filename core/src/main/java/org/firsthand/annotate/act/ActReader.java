@@ -23,7 +23,10 @@ public final class ActReader {
     private final FramedActs framed = new FramedActs(words);
     private final ModalActs modal = new ModalActs(words);
     private final ListedActs listed = new ListedActs(words);
-    private final Conditions conditions = new Conditions();
+    private final Conditions conditions = new Conditions(words);
+    private final Imperatives imperatives = new Imperatives(words);
+    private final PhrasalActs phrasal = new PhrasalActs(words);
+    private final WantedLists wanted = new WantedLists(words);
     private final NextSteps steps = new NextSteps(words);
 
     /// The acts of one article, in order of place; only sentences with a trigger are parsed.
@@ -33,40 +36,62 @@ public final class ActReader {
             List<Attribution> attributions,
             List<TimeExpression> times) {
         List<SpeechAct> acts = new ArrayList<>();
+        Voices voices = new Voices(attributions, reading.text());
         for (int i = 0; i < reading.sentences().size(); i++) {
             Sentence sentence = reading.sentences().get(i);
-            if (sentence.tokens().size() > LONGEST || !triggered(sentence)) {
+            if (sentence.tokens().size() > LONGEST || !triggered(sentence, voices)) {
                 continue;
             }
             Tree tree = new Tree(sentence, reading.parse(sentence));
             List<SpeechAct> points = listed.points(reading, i);
             acts.addAll(points);
-            acts.addAll(modal.read(tree, attributions));
-            acts.addAll(conditions.read(tree, attributions));
+            acts.addAll(modal.read(tree, voices));
+            acts.addAll(conditions.read(tree, voices));
+            acts.addAll(imperatives.read(tree, voices));
+            acts.addAll(phrasal.read(tree));
+            acts.addAll(wanted.read(reading, i));
             acts.addAll(steps.read(tree, times));
             for (SpeechAct act : points.isEmpty() ? framed.read(tree) : List.<SpeechAct>of()) {
                 List<SpeechAct> members = listed.members(tree, act);
                 acts.addAll(members.isEmpty() ? List.of(act) : members);
             }
         }
-        return carried(distinct(acts), reading.text());
+        List<SpeechAct> named =
+                acts.stream().map(act -> act.by(act.from().map(voices::named))).toList();
+        return carried(distinct(named), reading.text());
     }
 
-    private boolean triggered(Sentence sentence) {
-        return sentence.tokens().stream()
-                .anyMatch(
-                        t ->
-                                words.trigger(t).isPresent()
-                                        || words.is("duty", t)
-                                        || words.is("scheduled", t)
-                                        || words.is("step", t)
-                                        || words.is("announcing", t)
-                                        || isCondition(t));
+    private boolean triggered(Sentence sentence, Voices voices) {
+        return voices.speaker(sentence.tokens().getFirst().span()).isPresent()
+                || sentence.tokens().stream()
+                        .anyMatch(
+                                t ->
+                                        phrasal.begins(t.lemma())
+                                                || words.is("sitting", t)
+                                                || words.is("wanting", t)
+                                                || words.trigger(t).isPresent()
+                                                || words.is("duty", t)
+                                                || words.is("scheduled", t)
+                                                || words.is("step", t)
+                                                || words.is("announcing", t)
+                                                || isCondition(t));
     }
 
     private static boolean isCondition(Token token) {
         return switch (token.word()) {
-            case "need", "if", "If", "unless", "Unless", "condition", "provided" -> true;
+            case "need",
+                    "if",
+                    "until",
+                    "when",
+                    "When",
+                    "once",
+                    "Once",
+                    "If",
+                    "unless",
+                    "Unless",
+                    "condition",
+                    "provided" ->
+                    true;
             default -> false;
         };
     }

@@ -67,14 +67,20 @@ final class ActWords {
 
     private static Trigger trigger(String[] row) {
         return new Trigger(
-                SpeechAct.Kind.valueOf(row[0].replace(' ', '_').toUpperCase(Locale.ROOT)),
+                kind(row[0]),
                 Trigger.Part.valueOf(row[1].toUpperCase(Locale.ROOT)),
                 row[2],
                 List.of(row[3].split(",")),
                 row[4].equals("-") ? List.of() : List.of(row[4].split(",")));
     }
 
-    private static List<String[]> rows(String name) {
+    /// The kind of that name, such as `next step`.
+    static SpeechAct.Kind kind(String name) {
+        return SpeechAct.Kind.valueOf(name.replace(' ', '_').toUpperCase(Locale.ROOT));
+    }
+
+    /// The rows of a table beside this package, split at its tabs.
+    static List<String[]> rows(String name) {
         try (InputStream in = ActWords.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(name + " is not beside " + ActWords.class);

@@ -3,6 +3,7 @@ package org.firsthand.annotate.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.annotate.finding.SpeechAct;
 import org.firsthand.text.Token;
 
@@ -11,6 +12,7 @@ import org.firsthand.text.Token;
 final class FramedActs {
 
     private static final int REACH = 14;
+    private static final Set<String> LIMITS = Set.of("within", "by", "before", "until");
 
     private final ActWords words;
 
@@ -52,7 +54,9 @@ final class FramedActs {
                 wantsClause && clause.isPresent()
                         ? clause
                         : phrase.isPresent() ? phrase : wantsObject ? object : Optional.empty();
-        if (what.isEmpty()) {
+        if (what.isEmpty()
+                || tree.token(what.get()).tag().startsWith("W")
+                || tree.subject(verb).filter(s -> words.is("nobody", tree.token(s))).isPresent()) {
             return Optional.empty();
         }
         Optional<Integer> to = Optional.empty();
@@ -212,7 +216,7 @@ final class FramedActs {
             Optional<Integer> to,
             int what,
             int core) {
-        int end = Math.max(tree.lastOf(core), Math.max(core, trigger)) + 1;
+        int end = deadline(tree, trigger, Math.max(tree.lastOf(core), Math.max(core, trigger)) + 1);
         int start =
                 from.filter(f -> f <= trigger)
                         .map(f -> first(tree, f))
@@ -225,6 +229,18 @@ final class FramedActs {
                 tree.clip(firstOf(tree, what), end),
                 Optional.empty(),
                 tree.clip(start, end));
+    }
+
+    /// The end moved behind a "within 30 days" that stands right there.
+    private static int deadline(Tree tree, int trigger, int end) {
+        if (end >= tree.size() || !LIMITS.contains(tree.lower(end))) {
+            return end;
+        }
+        return tree.parse().children(trigger).stream()
+                .filter(child -> child >= end && tree.parse().subtree(child).getFirst() == end)
+                .map(child -> tree.lastOf(child) + 1)
+                .findFirst()
+                .orElse(end);
     }
 
     private static int first(Tree tree, int noun) {

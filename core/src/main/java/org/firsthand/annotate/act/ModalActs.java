@@ -3,8 +3,6 @@ package org.firsthand.annotate.act;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.firsthand.annotate.finding.Attribution;
-import org.firsthand.annotate.finding.Speaker;
 import org.firsthand.annotate.finding.SpeechAct;
 import org.firsthand.text.Span;
 import org.firsthand.text.Token;
@@ -19,7 +17,7 @@ final class ModalActs {
         this.words = words;
     }
 
-    List<SpeechAct> read(Tree tree, List<Attribution> attributions) {
+    List<SpeechAct> read(Tree tree, Voices voices) {
         List<SpeechAct> acts = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             if (!tree.token(i).tag().equals("MD") || !words.is("duty", tree.token(i))) {
@@ -31,7 +29,8 @@ final class ModalActs {
                 continue;
             }
             Optional<Integer> to = tree.ownSubject(verb);
-            Optional<Span> from = sayer(tree, verb).or(() -> speaker(tree, modal, attributions));
+            Optional<Span> from =
+                    sayer(tree, verb).or(() -> voices.speaker(tree.token(modal).span()));
             if (from.isPresent() && to.isPresent()) {
                 Span addressed = tree.phraseSpan(to.get());
                 if (!from.get().overlaps(addressed)) {
@@ -50,14 +49,6 @@ final class ModalActs {
                         && tree.parse().is(verb, "ccomp")
                         && words.is("saying", tree.token(head));
         return said ? tree.subject(head).map(tree::phraseSpan) : Optional.empty();
-    }
-
-    private static Optional<Span> speaker(Tree tree, int modal, List<Attribution> attributions) {
-        Span place = tree.token(modal).span();
-        return attributions.stream()
-                .filter(a -> a.content().stream().anyMatch(c -> c.contains(place)))
-                .flatMap(a -> a.speaker().map(Speaker::words).stream())
-                .findFirst();
     }
 
     /// Splits "allocate A, remove B and suspend C" before each verb in its base form.

@@ -21,6 +21,10 @@ final class NextSteps {
         List<SpeechAct> acts = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             int verb = i;
+            if (convenes(tree, verb)) {
+                act(tree, verb, verb, due(tree, verb, times)).ifPresent(acts::add);
+                continue;
+            }
             if (!tree.token(verb).isVerb() || !words.is("step", tree.token(verb))) {
                 continue;
             }
@@ -32,12 +36,26 @@ final class NextSteps {
             boolean will =
                     tree.parse().children(verb, "aux").stream()
                             .anyMatch(aux -> tree.lower(aux).equals("will"));
+            String tag = tree.token(verb).tag();
+            boolean set =
+                    (tag.equals("VBZ") || tag.equals("VBP"))
+                            && words.is("sitting", tree.token(verb));
             Optional<Span> due = due(tree, verb, times);
-            if ((planned && occasion(tree, verb)) || (will && due.isPresent())) {
+            if ((planned && occasion(tree, verb)) || ((will || set) && due.isPresent())) {
                 act(tree, planned ? head : verb, verb, due).ifPresent(acts::add);
             }
         }
         return acts;
+    }
+
+    /// "invited the parties to talks": the verb brings somebody to an occasion.
+    private boolean convenes(Tree tree, int verb) {
+        return tree.token(verb).isVerb()
+                && words.is("convening", tree.token(verb))
+                && tree.phrase(verb, "to")
+                        .or(() -> tree.phrase(verb, "for"))
+                        .filter(noun -> words.is("occasion", tree.token(noun)))
+                        .isPresent();
     }
 
     /// "have talks" is a step, "have enough money" is none.
@@ -53,10 +71,14 @@ final class NextSteps {
     private static Optional<Span> due(Tree tree, int verb, List<TimeExpression> times) {
         Span clause = tree.sentence().spanOf(verb, tree.lastOf(verb) + 1);
         return times.stream()
-                .filter(time -> time.type() != TimeExpression.Type.DURATION)
+                .filter(time -> isSet(time.type()))
                 .map(TimeExpression::span)
                 .filter(clause::overlaps)
                 .findFirst();
+    }
+
+    private static boolean isSet(TimeExpression.Type type) {
+        return type == TimeExpression.Type.DATE || type == TimeExpression.Type.TIME;
     }
 
     private static Optional<SpeechAct> act(Tree tree, int top, int verb, Optional<Span> due) {

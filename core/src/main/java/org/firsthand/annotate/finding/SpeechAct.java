@@ -18,6 +18,11 @@ public record SpeechAct(
         Optional<Span> due,
         Span evidence) {
 
+    /// The same act by `other`.
+    public SpeechAct by(Optional<Span> other) {
+        return new SpeechAct(kind, other, to, what, due, evidence);
+    }
+
     /// What is done by saying it.
     public enum Kind {
         DEMAND,

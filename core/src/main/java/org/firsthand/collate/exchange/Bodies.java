@@ -12,8 +12,8 @@ import org.firsthand.link.Linked;
 import org.firsthand.link.name.Entity;
 import org.firsthand.text.Span;
 
-/// Tells for which country or body somebody acts: by the words for them, by their titles, and by
-/// what the thread's articles put before their name.
+/// Tells for which country, union, company or other body somebody acts: by the words for them, by
+/// their titles, and by what the thread's articles put before their name.
 final class Bodies {
 
     private static final int BEFORE = 40;
@@ -22,6 +22,8 @@ final class Bodies {
     private final Countries countries;
     private final Roles roles = Roles.load();
     private final Linked linked;
+    private final Organisations organisations;
+    private final Affiliations affiliations;
     private final Map<String, String> ofEntity = new HashMap<>();
 
     Bodies(Countries countries, List<Annotations> tellings, Linked linked) {
@@ -29,6 +31,8 @@ final class Bodies {
         this.linked = linked;
         Map<ArticleId, String> texts = new HashMap<>();
         tellings.forEach(a -> texts.put(a.article().id(), a.article().text()));
+        organisations = new Organisations(tellings, linked);
+        affiliations = new Affiliations(roles, tellings, linked, organisations);
         for (Entity entity : linked.entities()) {
             titled(entity, texts).ifPresent(body -> ofEntity.put(entity.id(), body));
         }
@@ -48,11 +52,15 @@ final class Bodies {
         String words = span.of(text);
         return countries
                 .in(words)
-                .or(
-                        () ->
-                                linked.entityAt(article.article().id(), span)
-                                        .flatMap(e -> Optional.ofNullable(ofEntity.get(e.id()))))
+                .or(() -> linked.entityAt(article.article().id(), span).flatMap(this::entity))
+                .or(() -> organisations.standingFor(words))
                 .or(() -> roles.standsIn(words) ? before(text, span, besides) : Optional.empty());
+    }
+
+    private Optional<String> entity(Entity entity) {
+        return Optional.ofNullable(ofEntity.get(entity.id()))
+                .or(() -> organisations.of(entity))
+                .or(() -> affiliations.of(entity));
     }
 
     private Optional<String> before(String text, Span span, Optional<String> besides) {

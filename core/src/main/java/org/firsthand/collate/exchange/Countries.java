@@ -1,11 +1,5 @@
 package org.firsthand.collate.exchange;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,23 +17,11 @@ final class Countries {
 
     static Countries load() {
         Map<String, String> byWords = new HashMap<>();
-        try (InputStream in = Countries.class.getResourceAsStream("countries.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("countries.tsv is not beside " + Countries.class);
+        for (String[] row : Roles.rows("countries.tsv")) {
+            byWords.put(row[0], row[0]);
+            for (String word : row[1].split(",", -1)) {
+                byWords.put(word, row[0]);
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", 2))
-                    .forEach(
-                            row -> {
-                                byWords.put(row[0], row[0]);
-                                for (String word : row[1].split(",", -1)) {
-                                    byWords.put(word, row[0]);
-                                }
-                            });
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read countries.tsv", e);
         }
         return new Countries(byWords);
     }

@@ -3,8 +3,10 @@ package org.firsthand.collate.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.annotate.finding.Annotations;
@@ -46,7 +48,7 @@ public final class ExchangeJoiner {
         }
         List<String> parties = parties(all);
         List<List<Told>> groups = new ArrayList<>();
-        for (Told told : opposed(all, parties)) {
+        for (Told told : opposed(answered(all, parties), parties)) {
             home(groups, told).add(told);
         }
         List<Exchange> exchanges = new ArrayList<>();
@@ -138,9 +140,13 @@ public final class ExchangeJoiner {
             return all;
         }
         Map<String, String> acts = new TreeMap<>();
+        Set<String> between = between(all, parties);
         for (Told told : all) {
             Optional<String> to = told.to().body().filter(parties::contains);
-            if (told.from().body().isEmpty() && told.from().who().isPresent() && to.isPresent()) {
+            if (told.from().body().isEmpty()
+                    && told.from().who().isPresent()
+                    && to.isPresent()
+                    && !between.contains(told.from().who().get())) {
                 acts.putIfAbsent(told.from().who().get(), other(parties, to.get()));
             }
         }
@@ -154,6 +160,66 @@ public final class ExchangeJoiner {
                                         known(t.from(), acts),
                                         known(t.to(), acts)))
                 .toList();
+    }
+
+    /// Who refuses without a name is the other side of the last offer of the article; what lapses
+    /// was offered by the one who made that offer.
+    private static List<Told> answered(List<Told> all, List<String> parties) {
+        if (parties.size() < 2) {
+            return all;
+        }
+        List<Told> result = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Told told = all.get(i);
+            Family family = Family.of(told.act());
+            boolean open = told.act().from().isEmpty();
+            if (open && (family == Family.REFUSE || family == Family.THREATEN)) {
+                Optional<String> maker =
+                        lastOffer(all.subList(0, i), told).filter(parties::contains);
+                Optional<String> body =
+                        family == Family.REFUSE ? maker.map(m -> other(parties, m)) : maker;
+                told =
+                        new Told(
+                                told.act(),
+                                told.article(),
+                                told.what(),
+                                new Party(body, body),
+                                told.to());
+            }
+            result.add(told);
+        }
+        return result;
+    }
+
+    private static Optional<String> lastOffer(List<Told> before, Told told) {
+        return before.stream()
+                .filter(t -> t.article().equals(told.article()))
+                .filter(t -> t.act().kind() == SpeechAct.Kind.OFFER)
+                .flatMap(t -> t.from().body().stream())
+                .reduce((a, b) -> b);
+    }
+
+    /// Those who stand between the two: they ask both, or ask "both sides".
+    private static Set<String> between(List<Told> all, List<String> parties) {
+        Set<String> found = new TreeSet<>();
+        Map<String, Set<String>> asked = new TreeMap<>();
+        for (Told told : all) {
+            String who = told.from().who().orElse("");
+            told.to()
+                    .body()
+                    .filter(parties::contains)
+                    .ifPresent(b -> asked.computeIfAbsent(who, w -> new TreeSet<>()).add(b));
+            boolean both =
+                    told.act()
+                            .to()
+                            .map(span -> span.of(told.article().article().text()))
+                            .filter(words -> words.toLowerCase(Locale.ROOT).startsWith("both"))
+                            .isPresent();
+            if (both || asked.getOrDefault(who, Set.of()).size() > 1) {
+                found.add(who);
+            }
+        }
+        return found;
     }
 
     private static Party known(Party party, Map<String, String> acts) {

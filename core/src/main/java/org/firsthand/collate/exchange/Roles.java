@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,18 +23,7 @@ final class Roles {
 
     static Roles load() {
         Map<String, Set<String>> sets = new HashMap<>();
-        try (InputStream in = Roles.class.getResourceAsStream("roles.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("roles.tsv is not beside " + Roles.class);
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .forEach(row -> sets.put(row[0], Set.of(row[1].split(" "))));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read roles.tsv", e);
-        }
+        rows("roles.tsv").forEach(row -> sets.put(row[0], Set.of(row[1].split(" "))));
         return new Roles(sets);
     }
 
@@ -47,8 +37,25 @@ final class Roles {
         return is("stand-in", last(words));
     }
 
-    private boolean is(String set, String word) {
+    /// True where `word` is in the named set.
+    boolean is(String set, String word) {
         return sets.getOrDefault(set, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// The rows of a table beside this package, split at its tabs.
+    static List<String[]> rows(String name) {
+        try (InputStream in = Roles.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is not beside " + Roles.class);
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
     }
 
     private static String last(String text) {

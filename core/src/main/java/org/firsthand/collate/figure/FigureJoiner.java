@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.firsthand.annotate.finding.Annotations;
@@ -24,6 +26,13 @@ public final class FigureJoiner {
     private static final double SAME_SENTENCE = 0.62;
     private static final double LIKE_SENTENCE = 0.78;
     private static final double NEAR = 0.35;
+
+    /// One noun, currency or percentage with one number needs only the same matter around it.
+    private static final double SAME_MATTER = 0.3;
+
+    private static final double LIMIT = 0.1;
+    private static final double LIMIT_SENTENCE = 0.45;
+    private static final double MANY = 100;
 
     private record Placed(FigureRef ref, Stretch sentence) {}
 
@@ -106,13 +115,48 @@ public final class FigureJoiner {
         double apart = Math.abs(x - y) / Math.max(1e-9, Math.max(Math.abs(x), Math.abs(y)));
         double cosine = meanings.cosine(a.sentence().text(), b.sentence().text());
         boolean countAlike = alike(a.ref().figure().of(), b.ref().figure().of());
+        Figure first = a.ref().figure();
+        Figure second = b.ref().figure();
+        boolean sameNoun = first.unit().equals(second.unit()) && !isVague(first.unit());
         if (apart <= 0.02) {
             boolean telling = x >= 1000 || countAlike;
-            return telling && cosine >= SAME_SENTENCE ? 1 + cosine : 0;
+            boolean rare = sameNoun && (!Units.isCount(first.unit()) || x > 1);
+            return (telling && cosine >= SAME_SENTENCE) || (rare && cosine >= SAME_MATTER)
+                    ? 1 + cosine
+                    : 0;
+        }
+        boolean limit = isLimit(first, second) || isLimit(second, first);
+        if (limit && x >= MANY && apart <= LIMIT && cosine >= LIMIT_SENTENCE) {
+            return cosine;
+        }
+        if (sameNoun && Units.isCount(first.unit()) && apart <= NEAR && shared(a, b) >= 2) {
+            return cosine >= LIMIT_SENTENCE ? cosine : 0;
         }
         boolean period =
                 a.ref().figure().period().isPresent() == b.ref().figure().period().isPresent();
         return apart <= NEAR && period && countAlike && cosine >= LIKE_SENTENCE ? cosine : 0;
+    }
+
+    /// True for nouns that count too many things to tell that two counts are of the same.
+    private static boolean isVague(String unit) {
+        return switch (unit) {
+            case "", "person", "people", "member", "time", "d", "h", "wk", "mo", "a" -> true;
+            default -> false;
+        };
+    }
+
+    /// "more than 600" may be the "about 640" of another.
+    private static boolean isLimit(Figure limit, Figure count) {
+        return limit.bound() == Figure.Bound.MORE_THAN
+                && count.bound() != Figure.Bound.MORE_THAN
+                && Units.isCount(limit.unit())
+                && middle(limit) <= middle(count);
+    }
+
+    private static int shared(Placed a, Placed b) {
+        Set<String> both = words(a.ref().figure().of());
+        both.retainAll(words(b.ref().figure().of()));
+        return both.size();
     }
 
     private static boolean alike(String a, String b) {
@@ -170,12 +214,31 @@ public final class FigureJoiner {
                     FigureGroup.Agreement.BOUND,
                     "the same number with other bounds: " + bounds);
         }
+        if (isUpdate(figures)) {
+            return new FigureGroup(
+                    id,
+                    of,
+                    figures,
+                    FigureGroup.Agreement.UPDATE,
+                    "the same quantity on other days: " + values(figures));
+        }
         return new FigureGroup(
                 id,
                 of,
                 figures,
                 FigureGroup.Agreement.DIFFER,
                 "the same quantity with other numbers: " + values(figures));
+    }
+
+    /// True where each number belongs to a day of its own, and at least one day is told.
+    private static boolean isUpdate(List<FigureRef> figures) {
+        Map<String, Set<Double>> byDay = new TreeMap<>();
+        for (FigureRef ref : figures) {
+            String day =
+                    ref.figure().period().flatMap(p -> p.start()).map(d -> d.toString()).orElse("");
+            byDay.computeIfAbsent(day, d -> new TreeSet<>()).add(middle(ref.figure()));
+        }
+        return byDay.size() > 1 && byDay.values().stream().allMatch(values -> values.size() == 1);
     }
 
     private static String values(List<FigureRef> figures) {

@@ -2,9 +2,7 @@ package org.firsthand.collate.figure;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.firsthand.annotate.finding.Annotations;
@@ -18,27 +16,28 @@ public final class RateFinder {
 
     private static final double SAME_FLOW = 0.62;
 
+    /// @param unit the currency; empty for counts
+    private record Flow(String unit, String of, String id) {}
+
     private final Meanings meanings;
 
     public RateFinder(Meanings meanings) {
         this.meanings = meanings;
     }
 
-    /// The rates of a thread, in order of article and place. Money and measures have none.
+    /// The rates of a thread, in order of article and place. Percentages and measures have none.
     ///
     /// @param thread the thread's id, with which the ids of its flows begin
     /// @param tellings the articles of a thread, in order of id
     public List<Rate> find(String thread, List<Annotations> tellings) {
-        Map<String, String> flows = new LinkedHashMap<>();
+        List<Flow> flows = new ArrayList<>();
         List<Rate> rates = new ArrayList<>();
         for (Annotations article : tellings) {
             for (Figure figure : article.figures()) {
                 Optional<Period> period = figure.period();
                 OptionalDouble days =
                         period.isPresent() ? days(period.get()) : OptionalDouble.empty();
-                if (days.isPresent()
-                        && figure.value().isPresent()
-                        && Units.isCount(figure.unit())) {
+                if (days.isPresent() && figure.value().isPresent() && flows(figure, period.get())) {
                     double perDay = figure.value().getAsDouble() / days.getAsDouble();
                     rates.add(
                             new Rate(
@@ -51,6 +50,12 @@ public final class RateFinder {
             }
         }
         return rates;
+    }
+
+    /// Counts flow over any stretch, money where a rate is told: "a day", "weekly".
+    private static boolean flows(Figure figure, Period period) {
+        boolean told = period.start().isEmpty() && period.end().isEmpty();
+        return Units.isCount(figure.unit()) || (told && Units.isMoney(figure.unit()));
     }
 
     private static OptionalDouble days(Period period) {
@@ -78,14 +83,17 @@ public final class RateFinder {
                 + " a day";
     }
 
-    private String flow(String thread, Figure figure, Map<String, String> flows) {
-        for (Map.Entry<String, String> known : flows.entrySet()) {
-            if (meanings.cosine(known.getKey(), figure.of()) >= SAME_FLOW) {
-                return known.getValue();
+    private String flow(String thread, Figure figure, List<Flow> flows) {
+        String unit = Units.isCount(figure.unit()) ? "" : figure.unit();
+        for (Flow known : flows) {
+            boolean same = !unit.isEmpty() || meanings.cosine(known.of(), figure.of()) >= SAME_FLOW;
+            if (known.unit().equals(unit) && same) {
+                return known.id();
             }
         }
-        String id = thread + ".flow" + (flows.values().stream().distinct().count() + 1);
-        flows.put(figure.of(), id);
-        return id;
+        long ids = flows.stream().map(Flow::id).distinct().count();
+        Flow flow = new Flow(unit, figure.of(), thread + ".flow" + (ids + 1));
+        flows.add(flow);
+        return flow.id();
     }
 }

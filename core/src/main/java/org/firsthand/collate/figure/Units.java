@@ -22,9 +22,13 @@ final class Units {
 
     /// True for a count of people or things: neither money nor a measure.
     static boolean isCount(String unit) {
-        boolean money = unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
         boolean symbol = unit.contains("[") || unit.contains("/") || unit.contains("_");
-        return !unit.isBlank() && !money && !symbol && !MEASURES.contains(unit);
+        return !unit.isBlank() && !isMoney(unit) && !symbol && !MEASURES.contains(unit);
+    }
+
+    /// True for a currency by its ISO 4217 code.
+    static boolean isMoney(String unit) {
+        return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     /// A number with marks at the thousands and at most two decimals.

@@ -14,6 +14,7 @@ import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
 import org.firsthand.likeness.Meanings;
 import org.firsthand.text.Sentence;
+import org.firsthand.text.Span;
 import org.firsthand.text.Token;
 
 /// Finds what the tellings call the same thing, and what they call the same act. For one thread at
@@ -61,6 +62,7 @@ public final class NamingFinder {
                 found.add(new Naming(terms.getFirst().text(), terms, List.of()));
             }
         }
+        found.addAll(qualified(phrases, referents));
         for (List<Evidence> group : asked) {
             List<Naming.Term> acts = ActVerbs.of(group, tellings);
             if (acts.size() > 1 && articles(acts) > 1) {
@@ -68,6 +70,28 @@ public final class NamingFinder {
             }
         }
         found.sort(Comparator.comparingInt((Naming n) -> -told(n)).thenComparing(Naming::referent));
+        return found;
+    }
+
+    /// One noun that several tellings qualify each in its own way: "relief drivers", "hired
+    /// drivers".
+    private static List<Naming> qualified(List<NounPhrase> phrases, Referents referents) {
+        List<Set<String>> joined = referents.sets();
+        Map<String, List<NounPhrase>> byHead = new TreeMap<>();
+        for (NounPhrase phrase : phrases) {
+            boolean alone =
+                    joined.stream().noneMatch(s -> s.size() > 1 && s.contains(phrase.head()));
+            if (alone && phrase.says() && phrase.text().contains(" ")) {
+                byHead.computeIfAbsent(phrase.head(), h -> new ArrayList<>()).add(phrase);
+            }
+        }
+        List<Naming> found = new ArrayList<>();
+        for (List<NounPhrase> uses : byHead.values()) {
+            List<Naming.Term> terms = terms(uses);
+            if (terms.size() > 1 && articles(terms) > 2) {
+                found.add(new Naming(terms.getFirst().text(), terms, List.of()));
+            }
+        }
         return found;
     }
 
@@ -233,15 +257,25 @@ public final class NamingFinder {
                         .filter(t -> act.evidence().contains(t.span()))
                         .filter(t -> t.span().end() <= act.what().start())
                         .reduce((a, b) -> b)
+                        .map(t -> withParticle(sentence, t))
                         .ifPresent(
-                                t ->
+                                span ->
                                         uses.computeIfAbsent(
-                                                        t.word().toLowerCase(Locale.ROOT),
+                                                        span.of(article.article().text())
+                                                                .toLowerCase(Locale.ROOT),
                                                         w -> new ArrayList<>())
-                                                .add(
-                                                        Evidence.of(
-                                                                article.article().id(), t.span())));
+                                                .add(Evidence.of(article.article().id(), span)));
             }
+        }
+
+        /// "called" with the "on" behind it.
+        private static Span withParticle(Sentence sentence, Token verb) {
+            int next = sentence.tokenAt(verb.span().start()) + 1;
+            boolean on =
+                    next < sentence.tokens().size()
+                            && verb.lemma().equals("call")
+                            && sentence.tokens().get(next).word().equals("on");
+            return on ? sentence.spanOf(next - 1, next + 1) : verb.span();
         }
     }
 }

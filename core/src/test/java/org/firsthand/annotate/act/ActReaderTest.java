@@ -45,6 +45,8 @@ class ActReaderTest {
                     The harbour is willing to share its cranes. | OFFER: The harbour > -: to share its cranes
                     The airline pledged to refund the tickets. | PROMISE: The airline > -: to refund the tickets
                     The rebels threatened to close the road. | THREAT: The rebels > -: to close the road
+                    The bakery has put a tenth on the table. | OFFER: The bakery > -: a tenth
+                    The bank would withdraw the loan if the works stopped. | THREAT: The bank > -: if the works stopped
                     """)
     void anActHasItsFrame(String sentence, String act) {
         assertThat(read(sentence)).contains(act);
@@ -56,7 +58,9 @@ class ActReaderTest {
                 "The reporter asked why the gate was open.",
                 "The bridge is old and the river is wide.",
                 "The council should repair the bridge.",
-                "The refused parcels lay on the dock."
+                "The refused parcels lay on the dock.",
+                "There was no answer at the gate.",
+                "Nobody wants a longer winter."
             })
     void nearMissesAreNoActs(String sentence) {
         assertThat(read(sentence)).isEmpty();
