@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.firsthand.tell.dossier.Dossier;
 import org.firsthand.tell.dossier.DossierJson;
 import org.firsthand.tell.html.HtmlReport;
+import org.firsthand.tell.html.Score;
 import org.firsthand.tell.terminal.TerminalSummary;
 
 /// Hands a dossier to whoever asked: a folder, a person at a terminal, or a program.
@@ -18,7 +19,7 @@ record Delivery(Screen screen, boolean json, boolean quiet) {
         String document = DossierJson.write(dossier);
         if (folder.isPresent()) {
             folder.get().write("dossier.json", document);
-            folder.get().write("report.html", new HtmlReport().write(dossier));
+            folder.get().write("report.html", new HtmlReport(Score.measured()).write(dossier));
         }
         if (json) {
             System.out.print(document);

@@ -23,7 +23,7 @@ public record Assets(String style, String script, String policy) {
         return new Assets(style, script, policy);
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         try (InputStream in = Assets.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program is incomplete: no resource " + name);

@@ -10,6 +10,9 @@ final class Bar {
     private static final String REWRITTEN = "▒";
     private static final String FRESH = "░";
 
+    /// What the blocks stand for.
+    static final String LEGEND = VERBATIM + " word for word " + REWRITTEN + " rewritten " + FRESH + " own";
+
     private Bar() {}
 
     /// Exactly `columns` wide; a telling that derives from no other is all its own.

@@ -43,6 +43,33 @@ final class Pen {
         page.append(styled(Columns.fit(text, width), look)).append('\n');
     }
 
+    /// Lines broken between words, at most `most` of them; only a word wider than a line is cut.
+    ///
+    /// @param indent of every line but the first, in columns
+    void wrapped(String text, int indent, int most, Look look) {
+        StringBuilder line = new StringBuilder();
+        int lines = 1;
+        boolean empty = true;
+        for (String word : text.split(" ", -1)) {
+            int used = Columns.width(line.toString()) + (line.isEmpty() ? 0 : 1);
+            boolean last = lines == most;
+            if (!empty && used + Columns.width(word) > width - (last ? 2 : 0)) {
+                if (last) {
+                    line(line + " …", look);
+                    return;
+                }
+                line(line.toString(), look);
+                line = new StringBuilder(" ".repeat(indent));
+                lines++;
+                line.append(word);
+                continue;
+            }
+            line.append(word.isEmpty() || !empty ? " " : "").append(word);
+            empty &= word.isEmpty();
+        }
+        line(line.toString(), look);
+    }
+
     /// A line that is already measured.
     void measured(String text) {
         page.append(text.stripTrailing()).append('\n');

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.firsthand.tell.dossier.ArticleView;
+import org.firsthand.tell.dossier.DifferenceKind;
 import org.firsthand.tell.dossier.Dossier;
 import org.firsthand.tell.dossier.RejectedView;
 import org.firsthand.tell.dossier.SentenceOriginView;
@@ -59,8 +63,8 @@ public final class TerminalSummary {
             StoryView story,
             Map<String, ArticleView> articles,
             Map<String, List<SentenceOriginView>> origins) {
-        pen.line(Columns.plain(story.label()), Pen.Look.LABEL);
-        pen.line(signature(story), Pen.Look.PLAIN);
+        pen.wrapped(Columns.plain(story.label()), 0, 2, Pen.Look.LABEL);
+        pen.wrapped(signature(story), 0, 3, Pen.Look.PLAIN);
         List<ArticleView> tellings = new ArrayList<>();
         for (String id : story.articles()) {
             ArticleView article = articles.get(id);
@@ -71,9 +75,7 @@ public final class TerminalSummary {
         tellings.sort(
                 Comparator.comparing((ArticleView a) -> a.published().value().orElse("~"))
                         .thenComparing(ArticleView::id));
-        for (ArticleView telling : tellings) {
-            telling(pen, telling, origins.getOrDefault(telling.id(), List.of()));
-        }
+        tellings(pen, tellings, origins);
         differences(pen, dossier, story, articles);
     }
 
@@ -93,37 +95,40 @@ public final class TerminalSummary {
                 + (names.isEmpty() ? "" : " (" + Columns.plain(String.join("; ", names)) + ")");
     }
 
-    private static void telling(Pen pen, ArticleView telling, List<SentenceOriginView> origins) {
-        int name = Math.min(28, pen.width() / 3);
-        String share = origins.isEmpty() ? "its own words" : Bar.words(origins);
-        String line =
-                "  "
-                        + Columns.cell(name(telling), name)
-                        + " "
-                        + Columns.cell(Columns.plain(published(telling)), 16)
-                        + " "
-                        + Bar.of(origins, BAR)
-                        + " ";
-        int room = pen.width() - Columns.width(line);
-        if (room < 10) {
-            line = "  " + Columns.cell(name(telling), name) + " ";
-            int bar = Math.max(4, pen.width() - Columns.width(line) - 1);
-            pen.measured(line + Bar.of(origins, Math.min(BAR, bar)));
-            return;
+    private static void tellings(
+            Pen pen, List<ArticleView> tellings, Map<String, List<SentenceOriginView>> origins) {
+        int name = Math.min(pen.width() / 3, widest(tellings, TerminalSummary::name));
+        int date = widest(tellings, TerminalSummary::published);
+        boolean dated = 4 + name + date + BAR <= pen.width();
+        for (ArticleView telling : tellings) {
+            List<SentenceOriginView> own = origins.getOrDefault(telling.id(), List.of());
+            String line = "  " + Columns.cell(name(telling), name) + " ";
+            if (dated) {
+                line += Columns.cell(published(telling), date) + " ";
+            }
+            int bar = Math.clamp(pen.width() - Columns.width(line) - 1, 4, BAR);
+            line += Bar.of(own, bar);
+            String share = own.isEmpty() ? "" : " " + Bar.words(own);
+            boolean fits = Columns.width(line) + Columns.width(share) <= pen.width();
+            pen.measured(fits ? line + pen.styled(share, Pen.Look.QUIET) : line);
         }
-        pen.measured(line + pen.styled(Columns.fit(share, room), Pen.Look.QUIET));
+        pen.line("  " + Bar.LEGEND, Pen.Look.QUIET);
+    }
+
+    private static int widest(List<ArticleView> tellings, Function<ArticleView, String> words) {
+        return tellings.stream().map(words).mapToInt(Columns::width).max().orElse(0);
     }
 
     private static String published(ArticleView telling) {
-        String value = telling.published().value().orElse("no date");
+        String value = Columns.plain(telling.published().value().orElse("no date"));
         return value.length() > 16 && value.indexOf('/') < 0
                 ? value.substring(0, 16).replace('T', ' ')
-                : value;
+                : value.replace("/", " to ");
     }
 
     private static String name(ArticleView article) {
         return Columns.plain(
-                article.outlet().or(article::publisher).or(article::file).orElse(article.id()));
+                article.outlet().or(article::publisher).orElse(article.id()));
     }
 
     private static void differences(
@@ -132,7 +137,9 @@ public final class TerminalSummary {
                 dossier.statements().stream()
                         .filter(s -> s.story().equals(story.id()))
                         .filter(s -> s.agreement().equals("differ"))
-                        .sorted(Comparator.comparingInt(s -> -s.articles()))
+                        .sorted(
+                                Comparator.comparing(TerminalSummary::gravest)
+                                        .thenComparingInt(s -> -s.articles()))
                         .toList();
         if (differing.isEmpty()) {
             return;
@@ -140,38 +147,47 @@ public final class TerminalSummary {
         pen.line("  differs:", Pen.Look.DIFFERENCE);
         for (StatementView statement :
                 differing.subList(0, Math.min(DIFFERENCES, differing.size()))) {
-            StatementView.VariantView variant =
-                    statement.variants().stream()
-                            .max(Comparator.comparingInt(v -> v.spans().size()))
-                            .orElse(
-                                    new StatementView.VariantView(
-                                            "wording", List.of(), List.of(), ""));
-            Map<String, String> words = new LinkedHashMap<>();
-            for (SpanView span : variant.spans()) {
-                ArticleView article = articles.get(span.article());
-                String who = article == null ? span.article() : name(article);
-                words.merge(Columns.plain(span.text()), who, (a, b) -> a + ", " + b);
-            }
-            String told =
-                    words.entrySet().stream()
-                            .map(e -> e.getKey() + " (" + e.getValue() + ")")
-                            .collect(Collectors.joining(" / "));
-            String text = told.isEmpty() ? Columns.plain(variant.why()) : told;
-            pen.line("    " + Columns.plain(kind(variant.kind())) + ": " + text, Pen.Look.PLAIN);
+            String words = gravest(statement).words() + ": " + told(statement, articles);
+            pen.wrapped("    " + words, 6, 2, Pen.Look.PLAIN);
         }
         if (differing.size() > DIFFERENCES) {
             pen.line("    and " + (differing.size() - DIFFERENCES) + " more", Pen.Look.QUIET);
         }
     }
 
-    private static String kind(String kind) {
-        return switch (kind) {
-            case "value" -> "number";
-            case "attribution" -> "who said it";
-            case "modality" -> "wants/did";
-            case "polarity" -> "yes/no";
-            default -> kind;
-        };
+    private static DifferenceKind gravest(StatementView statement) {
+        return statement.variants().stream()
+                .map(DifferenceKind::of)
+                .min(Comparator.naturalOrder())
+                .orElse(DifferenceKind.WORDING);
+    }
+
+    /// The differing words with who has them; where one telling alone has such words, why they
+    /// matter; where only the wording differs, the first telling's.
+    private static String told(StatementView statement, Map<String, ArticleView> articles) {
+        DifferenceKind kind = gravest(statement);
+        Map<String, Set<String>> words = new LinkedHashMap<>();
+        Set<String> reasons = new LinkedHashSet<>();
+        for (StatementView.VariantView variant : statement.variants()) {
+            if (DifferenceKind.of(variant) == kind) {
+                reasons.add(Columns.plain(variant.why()));
+                for (SpanView span : variant.spans()) {
+                    ArticleView article = articles.get(span.article());
+                    words.computeIfAbsent(Columns.plain(span.text()), w -> new LinkedHashSet<>())
+                            .add(article == null ? span.article() : name(article));
+                }
+            }
+        }
+        reasons.remove("");
+        if (!kind.precise() && !statement.readings().isEmpty()) {
+            return Columns.plain(statement.readings().getFirst().text());
+        }
+        if (words.size() < 2 && !reasons.isEmpty()) {
+            return String.join("; ", reasons);
+        }
+        return words.entrySet().stream()
+                .map(e -> e.getKey() + " (" + String.join(", ", e.getValue()) + ")")
+                .collect(Collectors.joining(" · "));
     }
 
     private static void rejected(Pen pen, List<RejectedView> rejected) {
@@ -181,9 +197,14 @@ public final class TerminalSummary {
         pen.line(count(rejected.size(), "input", "inputs") + " rejected:", Pen.Look.LABEL);
         for (RejectedView input : rejected) {
             String name = input.file().or(input::url).orElse("an input");
-            pen.line(
-                    "  " + Columns.plain(name + ": " + input.reason() + ", " + input.detail()),
-                    Pen.Look.PLAIN);
+            String detail =
+                    input.detail().startsWith(name + ": ")
+                            ? input.detail().substring(name.length() + 2)
+                            : input.detail();
+            boolean told = detail.startsWith(input.reason()) || detail.isEmpty();
+            String why = told && !detail.isEmpty() ? detail : input.reason();
+            String rest = told ? "" : ": " + detail;
+            pen.wrapped("  " + Columns.plain(name + ": " + why + rest), 4, 4, Pen.Look.PLAIN);
         }
     }
 

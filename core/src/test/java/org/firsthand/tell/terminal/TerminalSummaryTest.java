@@ -26,7 +26,7 @@ final class TerminalSummaryTest {
                 .contains("Bridge shut after ferry strikes pier")
                 .contains("6 tellings · 1 to 3 origins (Coast Wire, unseen; Bay Today; Channel 6)")
                 .contains("100 % verbatim")
-                .contains("number: About 40 (Ferry Gazette) / At least 43 (Northern Herald)")
+                .contains("number: About 40 (Ferry Gazette) · At least 43 (Northern Herald)")
                 .contains("2 inputs rejected:")
                 .contains("empty.txt: too short");
     }

@@ -18,10 +18,10 @@ public final class StemmaLayout {
 
     static final int BAR = 128;
     static final int BAR_HEIGHT = 14;
-    private static final int WIDTH = 960;
+    private static final int WIDTH = 1120;
     private static final int UNSEEN_WIDTH = 168;
     private static final int UNSEEN_HEIGHT = 36;
-    private static final int NAME_ROOM = 250;
+    private static final int NAME_ROOM = 330;
     private static final int ROW = 48;
     private static final int TOP = 30;
     private static final int GENERATION = 44;

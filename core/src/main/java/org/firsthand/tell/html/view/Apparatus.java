@@ -3,11 +3,10 @@ package org.firsthand.tell.html.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.firsthand.tell.dossier.DifferenceKind;
 import org.firsthand.tell.dossier.SpanView;
 import org.firsthand.tell.dossier.StatementView;
 
@@ -15,7 +14,8 @@ import org.firsthand.tell.dossier.StatementView;
 ///
 /// @param columns the tellings, grouped by origin
 /// @param wide false where there are too many tellings for a table
-/// @param rows what several tell: those that differ first, then by number of origins and tellings
+/// @param rows what several tell: those that differ first, by what differs, then by number of
+///   origins and tellings
 /// @param alone what only one telling says, telling by telling
 public record Apparatus(
         List<Telling> columns,
@@ -30,6 +30,7 @@ public record Apparatus(
     ///
     /// @param base the earliest reading, differing words marked
     /// @param from the siglum of the base reading
+    /// @param gravest the kind of difference that an editor settles first
     /// @param kinds what differs: number, bound, date, ...
     /// @param reasons why they are said to differ, in words of Firsthand's own
     /// @param cells one a telling in the order of the columns; a narrow table has the filled ones
@@ -42,6 +43,7 @@ public record Apparatus(
             Mark mark,
             List<Excerpt.Run> base,
             String from,
+            DifferenceKind gravest,
             List<String> kinds,
             List<String> reasons,
             String counts,
@@ -86,6 +88,7 @@ public record Apparatus(
         }
         rows.sort(
                 Comparator.comparing((Row row) -> !row.differs())
+                        .thenComparing(Row::gravest)
                         .thenComparingInt(row -> -row.origins())
                         .thenComparingInt(row -> -(columns.size() - row.silent().size())));
         List<Alone> singles =
@@ -102,15 +105,8 @@ public record Apparatus(
             boolean wide,
             StatementView statement,
             List<StatementView.ReadingView> readings) {
-        List<SpanView> differing =
-                statement.variants().stream().flatMap(variant -> variant.spans().stream()).toList();
-        Set<String> kinds = new LinkedHashSet<>();
-        Set<String> reasons = new LinkedHashSet<>();
-        for (var variant : statement.variants()) {
-            kinds.add(kind(variant.kind()));
-            reasons.add(variant.why());
-        }
-        reasons.remove("");
+        Differences differences = Differences.of(statement);
+        List<SpanView> differing = differences.spans();
         StatementView.ReadingView base = base(columns, readings);
         List<Cell> cells = new ArrayList<>();
         List<String> silent = new ArrayList<>();
@@ -133,8 +129,9 @@ public record Apparatus(
                 scope.mark(base.text(), all),
                 Excerpt.whole(base.text(), base.start(), of(base.article(), differing)),
                 scope.telling(base.article()).map(Telling::siglum).orElse(""),
-                List.copyOf(kinds),
-                List.copyOf(reasons),
+                differences.kind(),
+                differences.kinds(),
+                differences.reasons(),
                 Counts.of(statement.articles(), "telling")
                         + " · "
                         + Counts.origins(statement.origins().lower(), statement.origins().upper()),
@@ -185,9 +182,8 @@ public record Apparatus(
         List<SpanView> here = of(telling.id(), differing);
         boolean isBase = first.equals(base);
         boolean same = Words.folded(first.text()).equals(Words.folded(base.text()));
-        if (own.size() == 1 && (isBase || same)) {
-            String words = isBase ? "base wording" : "same words";
-            return new Cell(telling, isBase ? "base" : "same", mark.as(words), List.of(), note);
+        if (own.size() == 1 && same && !isBase) {
+            return new Cell(telling, "same", mark.as("same words"), List.of(), note);
         }
         List<Excerpt.Run> runs = new ArrayList<>();
         for (var reading : own) {
@@ -197,7 +193,8 @@ public record Apparatus(
             runs.addAll(Excerpt.of(reading.text(), reading.start(), here));
         }
         boolean differs = runs.stream().anyMatch(Excerpt.Run::differs);
-        return new Cell(telling, differs ? "differs" : "reads", mark, List.copyOf(runs), note);
+        String state = isBase && own.size() == 1 ? "base" : differs ? "differs" : "reads";
+        return new Cell(telling, state, mark, List.copyOf(runs), note);
     }
 
     private static List<SpanView> of(String article, List<SpanView> spans) {
@@ -211,15 +208,5 @@ public record Apparatus(
                 reading.end(),
                 reading.text(),
                 Optional.empty());
-    }
-
-    private static String kind(String kind) {
-        return switch (kind) {
-            case "value" -> "number";
-            case "attribution" -> "who said it";
-            case "modality" -> "wants/did";
-            case "polarity" -> "yes/no";
-            default -> kind;
-        };
     }
 }

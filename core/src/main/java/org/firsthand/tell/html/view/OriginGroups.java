@@ -98,8 +98,7 @@ final class OriginGroups {
     private Telling telling(
             ArticleView article, int letter, int group, Map<String, Integer> names) {
         List<SentenceOriginView> origins = sentences.getOrDefault(article.id(), List.of());
-        String outlet =
-                article.outlet().or(article::publisher).or(article::file).orElse(article.id());
+        String outlet = article.outlet().or(article::publisher).orElse(article.id());
         int count = names.merge(outlet, 1, Integer::sum);
         String carrying =
                 article.carried() && article.publisher().isPresent()
