@@ -39,4 +39,9 @@ public final class ResourceLines {
             throw new UncheckedIOException("cannot read the resource " + name, e);
         }
     }
+
+    /// The rows of such a resource, each split at its tabs.
+    public static List<String[]> rows(Class<?> owner, String name) {
+        return read(owner, name).stream().map(line -> line.split("\t", -1)).toList();
+    }
 }

@@ -1,11 +1,5 @@
 package org.firsthand.annotate.act;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.firsthand.annotate.finding.SpeechAct;
+import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Token;
 
 /// The words of asking, offering and promising, from the resources beside this package. Immutable.
@@ -30,13 +25,13 @@ final class ActWords {
 
     static ActWords load() {
         Map<String, Trigger> triggers =
-                rows("triggers.tsv").stream()
+                ResourceLines.rows(ActWords.class, "triggers.tsv").stream()
                         .map(ActWords::trigger)
                         .collect(
                                 Collectors.toMap(
                                         t -> key(t.part(), t.lemma()), Function.identity()));
         Map<String, Set<String>> sets = new HashMap<>();
-        for (String[] row : rows("words.tsv")) {
+        for (String[] row : ResourceLines.rows(ActWords.class, "words.tsv")) {
             sets.put(row[0], Set.of(row[1].split(" ")));
         }
         return new ActWords(triggers, sets);
@@ -77,21 +72,5 @@ final class ActWords {
     /// The kind of that name, such as `next step`.
     static SpeechAct.Kind kind(String name) {
         return SpeechAct.Kind.valueOf(name.replace(' ', '_').toUpperCase(Locale.ROOT));
-    }
-
-    /// The rows of a table beside this package, split at its tabs.
-    static List<String[]> rows(String name) {
-        try (InputStream in = ActWords.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is not beside " + ActWords.class);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
     }
 }

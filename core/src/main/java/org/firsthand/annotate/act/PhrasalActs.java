@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.firsthand.annotate.finding.SpeechAct;
+import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Span;
 
 /// Acts done by a verb and the words behind it: "put a tenth on the table", "turned the plan down".
@@ -23,7 +24,7 @@ final class PhrasalActs {
     PhrasalActs(ActWords words) {
         this.words = words;
         phrases =
-                ActWords.rows("phrases.tsv").stream()
+                ResourceLines.rows(PhrasalActs.class, "phrases.tsv").stream()
                         .map(
                                 row ->
                                         new Phrase(

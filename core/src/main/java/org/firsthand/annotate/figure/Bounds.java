@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.firsthand.annotate.finding.Figure.Bound;
 import org.firsthand.annotate.number.Lexeme;
 import org.firsthand.annotate.number.NumberReader;
-import org.firsthand.annotate.number.ResourceLines;
+import org.firsthand.text.ResourceLines;
 
 /// The words of `bounds.txt`, found beside a number.
 final class Bounds {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.firsthand.annotate.number.Lexeme;
-import org.firsthand.annotate.number.ResourceLines;
+import org.firsthand.text.ResourceLines;
 
 /// The units of `units.txt`, found beside a number.
 final class Units {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Token;
 
 /// What the reader of names knows of words, from the lists beside it. All entries are lower case.
@@ -31,7 +32,7 @@ record Lexicon(
     private static final String STRONG = " *";
 
     static Lexicon load() {
-        List<String> titles = WordList.read(Lexicon.class, "titles.txt");
+        List<String> titles = ResourceLines.read(Lexicon.class, "titles.txt");
         return new Lexicon(
                 titles.stream()
                         .map(title -> title.replace(STRONG, ""))
@@ -75,6 +76,6 @@ record Lexicon(
     }
 
     private static Set<String> set(String file) {
-        return Set.copyOf(WordList.read(Lexicon.class, file));
+        return Set.copyOf(ResourceLines.read(Lexicon.class, file));
     }
 }

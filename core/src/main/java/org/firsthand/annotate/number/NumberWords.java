@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.firsthand.text.ResourceLines;
 
 /// The words of `words.txt`, each with its class and value.
 final class NumberWords {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.firsthand.annotate.number.ResourceLines;
+import org.firsthand.text.ResourceLines;
 
 /// The words of `lexicon.txt`, found by the slot they fill.
 final class Lexicon {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.firsthand.annotate.number.Lexeme;
-import org.firsthand.annotate.number.ResourceLines;
+import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Span;
 
 /// Finds the longest match of the rules at each place, from left to right.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.firsthand.annotate.number.ResourceLines;
 import org.firsthand.annotate.time.Lexicon.Filling;
+import org.firsthand.text.ResourceLines;
 
 /// One rule of `rules.txt`.
 ///

@@ -9,8 +9,8 @@ import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.NameKind;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
-import org.firsthand.link.Entity;
 import org.firsthand.link.Linked;
+import org.firsthand.link.name.Entity;
 import org.firsthand.text.Span;
 
 /// For which organisation a person acts, by what the thread's articles put beside the name: "Ada

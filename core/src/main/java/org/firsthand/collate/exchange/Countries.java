@@ -3,6 +3,7 @@ package org.firsthand.collate.exchange;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.firsthand.text.ResourceLines;
 
 /// Countries and bodies by the words that stand for them. Immutable.
 final class Countries {
@@ -17,7 +18,7 @@ final class Countries {
 
     static Countries load() {
         Map<String, String> byWords = new HashMap<>();
-        for (String[] row : Roles.rows("countries.tsv")) {
+        for (String[] row : ResourceLines.rows(Countries.class, "countries.tsv")) {
             byWords.put(row[0], row[0]);
             for (String word : row[1].split(",", -1)) {
                 byWords.put(word, row[0]);

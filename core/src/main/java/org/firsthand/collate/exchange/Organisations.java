@@ -15,8 +15,9 @@ import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.NameKind;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
-import org.firsthand.link.Entity;
 import org.firsthand.link.Linked;
+import org.firsthand.link.name.Entity;
+import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Span;
 
 /// The organisations of a thread, by their names and by the nouns that stand for them: "the union"
@@ -31,7 +32,7 @@ final class Organisations {
     private record Kind(String name, List<String> nouns, Set<String> inNames) {}
 
     private final List<Kind> kinds =
-            Roles.rows("bodies.tsv").stream()
+            ResourceLines.rows(Organisations.class, "bodies.tsv").stream()
                     .map(
                             row ->
                                     new Kind(

@@ -1,16 +1,10 @@
 package org.firsthand.collate.exchange;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.firsthand.text.ResourceLines;
 
 /// Words for titles, and words that stand for somebody named before. Immutable.
 final class Roles {
@@ -23,7 +17,8 @@ final class Roles {
 
     static Roles load() {
         Map<String, Set<String>> sets = new HashMap<>();
-        rows("roles.tsv").forEach(row -> sets.put(row[0], Set.of(row[1].split(" "))));
+        ResourceLines.rows(Roles.class, "roles.tsv")
+                .forEach(row -> sets.put(row[0], Set.of(row[1].split(" "))));
         return new Roles(sets);
     }
 
@@ -40,22 +35,6 @@ final class Roles {
     /// True where `word` is in the named set.
     boolean is(String set, String word) {
         return sets.getOrDefault(set, Set.of()).contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    /// The rows of a table beside this package, split at its tabs.
-    static List<String[]> rows(String name) {
-        try (InputStream in = Roles.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is not beside " + Roles.class);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + name, e);
-        }
     }
 
     private static String last(String text) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.firsthand.annotate.name.WordList;
 import org.firsthand.article.Article;
+import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Span;
 
 /// Finds the people whom the lines that cleaning cut credit with a picture or the report.
@@ -17,11 +17,11 @@ final class Credits {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}\\.?";
 
     private final Set<String> houses =
-            Set.copyOf(WordList.read(Credits.class, "credit-houses.txt"));
+            Set.copyOf(ResourceLines.read(Credits.class, "credit-houses.txt"));
     private final Pattern credit =
             Pattern.compile(
                     "\\b(?i:"
-                            + WordList.read(Credits.class, "credit-labels.txt").stream()
+                            + ResourceLines.read(Credits.class, "credit-labels.txt").stream()
                                     .map(Pattern::quote)
                                     .collect(Collectors.joining("|"))
                             + ")(?i: by)?: {0,3}("

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.firsthand.annotate.name.WordList;
+import org.firsthand.text.ResourceLines;
 
 /// Which given names stand for one another, and which are merely alike.
 final class GivenNames {
@@ -26,7 +26,7 @@ final class GivenNames {
     }
 
     private static List<List<String>> lines(String file) {
-        return WordList.read(GivenNames.class, file).stream()
+        return ResourceLines.read(GivenNames.class, file).stream()
                 .map(line -> BLANK.splitAsStream(line).toList())
                 .toList();
     }

@@ -2,13 +2,13 @@ package org.firsthand.link.name;
 
 import java.util.List;
 import java.util.Set;
-import org.firsthand.annotate.name.WordList;
+import org.firsthand.text.ResourceLines;
 
 /// How two names of organisations fit together.
 final class OrganisationNames {
 
     private final Set<String> suffixes =
-            Set.copyOf(WordList.read(OrganisationNames.class, "company-suffixes.txt"));
+            Set.copyOf(ResourceLines.read(OrganisationNames.class, "company-suffixes.txt"));
 
     Likeness compare(Form one, Form other) {
         if (one.key().equals(other.key())) {

@@ -3,7 +3,7 @@ package org.firsthand.link.name;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.firsthand.annotate.name.WordList;
+import org.firsthand.text.ResourceLines;
 
 /// How two names of places fit together.
 final class PlaceNames {
@@ -13,7 +13,7 @@ final class PlaceNames {
     private final Map<String, String> aliases = new HashMap<>();
 
     PlaceNames() {
-        for (String line : WordList.read(PlaceNames.class, "place-aliases.txt")) {
+        for (String line : ResourceLines.read(PlaceNames.class, "place-aliases.txt")) {
             String first = line.substring(0, line.indexOf(';'));
             BREAK.splitAsStream(line).forEach(alias -> aliases.put(alias, first));
         }

@@ -15,7 +15,12 @@ public record Score(String finding, String measure, String on) {
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> List.of(line.split("\t", -1)))
-                .map(row -> new Score(row.get(0), row.get(3) + ", " + row.get(1), row.get(4) + ", " + row.get(5)))
+                .map(
+                        row ->
+                                new Score(
+                                        row.get(0),
+                                        row.get(3) + ", " + row.get(1),
+                                        row.get(4) + ", " + row.get(5)))
                 .toList();
     }
 }

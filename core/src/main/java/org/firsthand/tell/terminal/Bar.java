@@ -11,7 +11,8 @@ final class Bar {
     private static final String FRESH = "░";
 
     /// What the blocks stand for.
-    static final String LEGEND = VERBATIM + " word for word " + REWRITTEN + " rewritten " + FRESH + " own";
+    static final String LEGEND =
+            VERBATIM + " word for word " + REWRITTEN + " rewritten " + FRESH + " own";
 
     private Bar() {}
 

@@ -127,8 +127,7 @@ public final class TerminalSummary {
     }
 
     private static String name(ArticleView article) {
-        return Columns.plain(
-                article.outlet().or(article::publisher).orElse(article.id()));
+        return Columns.plain(article.outlet().or(article::publisher).orElse(article.id()));
     }
 
     private static void differences(

@@ -1,13 +1,8 @@
 package org.firsthand.trace.stemma;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import org.firsthand.text.ResourceLines;
 
 /// The learnt weight of each feature. Immutable.
 final class Weights {
@@ -23,27 +18,11 @@ final class Weights {
     /// Reads `parent.weights`: a feature and its weight on each line.
     static Weights load() {
         EnumMap<Feature, Double> values = new EnumMap<>(Feature.class);
-        try (InputStream in = Weights.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IOException(RESOURCE + " is not on the class path");
-            }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int space = line.indexOf(' ');
-                if (space > 0 && !line.startsWith("#")) {
-                    values.put(
-                            Feature.valueOf(line.substring(0, space)),
-                            Double.valueOf(line.substring(space + 1)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the weights " + RESOURCE, e);
-        }
-        for (Feature feature : Feature.values()) {
-            if (!values.containsKey(feature)) {
-                throw new IllegalStateException(RESOURCE + " has no weight for " + feature);
-            }
+        for (String line : ResourceLines.read(Weights.class, RESOURCE)) {
+            int space = line.indexOf(' ');
+            values.put(
+                    Feature.valueOf(line.substring(0, space)),
+                    Double.valueOf(line.substring(space + 1)));
         }
         return new Weights(values);
     }

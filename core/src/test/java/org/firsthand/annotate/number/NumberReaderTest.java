@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.firsthand.text.ResourceLines;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -15,13 +15,17 @@ final class ScoreTest {
     @Test
     void figuresAreThoseOfTheBenchmarks() throws IOException {
         JsonNode results =
-                new JsonMapper().readTree(Files.readString(Shared.root().resolve("bench/results.json")));
+                new JsonMapper()
+                        .readTree(Files.readString(Shared.root().resolve("bench/results.json")));
         for (String line : Assets.text("scores.tsv").lines().toList()) {
             if (!line.startsWith("#")) {
                 String[] row = line.split("\t", -1);
                 int slash = row[2].lastIndexOf('/');
-                JsonNode value = results.path(row[2].substring(0, slash)).path(row[2].substring(slash + 1));
-                assertThat(Double.parseDouble(row[3])).as(row[2]).isCloseTo(value.asDouble(-1), within(0.002));
+                JsonNode value =
+                        results.path(row[2].substring(0, slash)).path(row[2].substring(slash + 1));
+                assertThat(Double.parseDouble(row[3]))
+                        .as(row[2])
+                        .isCloseTo(value.asDouble(-1), within(0.002));
             }
         }
         assertThat(Score.measured()).isNotEmpty();
