@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.firsthand.Shared;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 final class ScoreTest {
 
