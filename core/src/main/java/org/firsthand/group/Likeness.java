@@ -15,7 +15,15 @@ final class Likeness {
     private static final double HEAD = 0.2;
     private static final double LEAD = 0.2;
     private static final double DATED = 1.5;
-    private static final double TIME = 0.3;
+
+    private static final double TIME = 0.6;
+
+    /// Beyond so many days a page's date is more often a wrong one (of a crawl, of a new layout)
+    /// than that of a like happening, so it weighs less. In the development data 71 of 461 pairs of
+    /// one story lie further apart, and 3 between one month and two.
+    private static final int DOUBTED_DAYS = 60;
+
+    private static final double DOUBTED_TIME = 0.3;
 
     /// Vectors of any two news sentences are about this near.
     private static final double FLOOR = 0.6;
@@ -42,7 +50,8 @@ final class Likeness {
                     ChronoUnit.DAYS.between(
                             a.published().orElseThrow(), b.published().orElseThrow());
             double near = Math.exp(-days * days / (2 * SIGMA_DAYS * SIGMA_DAYS));
-            like *= DATED * (1 - TIME * (1 - near));
+            double weight = Math.abs(days) > DOUBTED_DAYS ? DOUBTED_TIME : TIME;
+            like *= DATED * (1 - weight * (1 - near));
         } else if (Math.min(a.distance(), b.distance()) <= FRESH
                 && Math.max(a.distance(), b.distance()) >= PAST) {
             like *= OTHER_TIME;

@@ -1,5 +1,8 @@
 package org.firsthand.collate;
 
+import org.firsthand.annotate.finding.Period;
+import java.util.OptionalDouble;
+import java.time.LocalDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -162,14 +165,20 @@ class CollatorTest {
     }
 
     @Test
-    void moneyOverATimeHasNoRate() {
+    void moneyToldForALongerTimeAloneHasNoRate() {
         Tellings telling = Tellings.of("a", "The gate earned 3,100 euros in December.");
+        Period december =
+                new Period(
+                        telling.period("in December", 31).span(),
+                        Optional.of(LocalDate.of(2025, 12, 1)),
+                        Optional.of(LocalDate.of(2025, 12, 31)),
+                        OptionalDouble.of(31));
         telling.figure(
                 "3,100 euros",
                 3100,
                 "EUR",
                 Figure.Bound.EXACT,
-                Optional.of(telling.period("in December", 31)));
+                Optional.of(december));
         assertThat(collate(List.of(telling.make())).rates()).isEmpty();
     }
 
