@@ -1,18 +1,18 @@
 package org.firsthand.collate;
 
-import org.firsthand.annotate.finding.Period;
-import java.util.OptionalDouble;
-import java.time.LocalDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.firsthand.TestModels;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.Figure;
+import org.firsthand.annotate.finding.Period;
 import org.firsthand.annotate.finding.SpeechAct;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
@@ -173,12 +173,7 @@ class CollatorTest {
                         Optional.of(LocalDate.of(2025, 12, 1)),
                         Optional.of(LocalDate.of(2025, 12, 31)),
                         OptionalDouble.of(31));
-        telling.figure(
-                "3,100 euros",
-                3100,
-                "EUR",
-                Figure.Bound.EXACT,
-                Optional.of(december));
+        telling.figure("3,100 euros", 3100, "EUR", Figure.Bound.EXACT, Optional.of(december));
         assertThat(collate(List.of(telling.make())).rates()).isEmpty();
     }
 
