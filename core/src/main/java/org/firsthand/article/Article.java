@@ -17,7 +17,8 @@ import org.firsthand.text.SourceMap;
 /// @param language ISO 639-1 code
 /// @param original the text before cleaning
 /// @param cuts what was removed, in order of place
-/// @param revisionOf the article of which this is a later version
+/// @param copies other pages of the same article, in order of id
+/// @param revision of which article this is a later version, and what it changed
 public record Article(
         ArticleId id,
         Optional<String> file,
@@ -36,12 +37,14 @@ public record Article(
         SourceMap map,
         List<Cut> cuts,
         List<Link> links,
-        Optional<ArticleId> revisionOf) {
+        List<Copy> copies,
+        Optional<Revision> revision) {
 
     public Article {
         bylinePeople = List.copyOf(bylinePeople);
         cuts = List.copyOf(cuts);
         links = List.copyOf(links);
+        copies = List.copyOf(copies);
         for (Cut cut : cuts) {
             if (cut.span().end() > original.length()) {
                 throw new IllegalArgumentException(
@@ -76,6 +79,7 @@ public record Article(
                 SourceMap.identity(text.length()),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 
@@ -85,6 +89,18 @@ public record Article(
     }
 
     public Article withPublished(PublicationDate date) {
+        return with(date, copies, revision);
+    }
+
+    public Article withCopies(List<Copy> pages) {
+        return with(published, pages, revision);
+    }
+
+    public Article withRevision(Revision of) {
+        return with(published, copies, Optional.of(of));
+    }
+
+    private Article with(PublicationDate date, List<Copy> pages, Optional<Revision> of) {
         return new Article(
                 id,
                 file,
@@ -103,7 +119,8 @@ public record Article(
                 map,
                 cuts,
                 links,
-                revisionOf);
+                pages,
+                of);
     }
 
     /// The characters of `evidence`, which must be of this article.

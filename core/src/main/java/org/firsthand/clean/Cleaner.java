@@ -140,6 +140,7 @@ public final class Cleaner {
                         draft.map(),
                         draft.cuts(),
                         links,
+                        List.of(),
                         Optional.empty()));
     }
 

@@ -3,6 +3,7 @@ package org.firsthand.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,9 +13,11 @@ import java.util.function.Function;
 import org.firsthand.annotate.Annotator;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.article.Article;
+import org.firsthand.article.ArticleId;
 import org.firsthand.clean.Cleaner;
 import org.firsthand.clean.Cleaning;
 import org.firsthand.clean.RecurringLines;
+import org.firsthand.clean.revision.Revisions;
 import org.firsthand.collate.Collation;
 import org.firsthand.collate.Collator;
 import org.firsthand.group.Grouper;
@@ -38,12 +41,12 @@ public final class Pipeline {
     private final int threads;
     private final Function<Article, Annotations> annotate;
 
-    /// What became of a page.
-    private sealed interface Outcome {
+    /// What a stage made of one article.
+    private sealed interface Outcome<T> {
 
-        record Read(Annotations annotations) implements Outcome {}
+        record Kept<T>(T result) implements Outcome<T> {}
 
-        record Lost(Rejection rejection) implements Outcome {}
+        record Lost<T>(Rejection rejection) implements Outcome<T> {}
     }
 
     /// A pipeline that annotates `threads` articles at a time, at least 1.
@@ -63,7 +66,7 @@ public final class Pipeline {
     /// Runs all stages. A page that fails in a stage of its own is rejected and stops no other.
     public Findings run(Pile pile, Progress progress) {
         List<Rejection> rejected = new ArrayList<>(pile.rejected());
-        List<Annotations> annotated = read(pile, rejected, progress);
+        List<Annotations> annotated = annotated(pile, rejected, progress);
         progress.at("group", 0, 1);
         Grouping grouping = new Grouper(models.vectors()).group(annotated);
         Linked linked = new Linker().link(annotated, grouping);
@@ -81,38 +84,64 @@ public final class Pipeline {
                 rejected, grouping, linked, stemmata, tracer.sources(linked), collation);
     }
 
-    private List<Annotations> read(Pile pile, List<Rejection> rejected, Progress progress) {
+    private List<Annotations> annotated(Pile pile, List<Rejection> rejected, Progress progress) {
         RecurringLines recurring = RecurringLines.of(pile.pages());
         Cleaner cleaner = new Cleaner();
-        List<Annotations> annotated = new ArrayList<>();
-        for (Outcome outcome :
-                each("read", pile.pages(), page -> read(page, cleaner, recurring), progress)) {
-            switch (outcome) {
-                case Outcome.Read(Annotations annotations) -> annotated.add(annotations);
-                case Outcome.Lost(Rejection rejection) -> rejected.add(rejection);
-            }
-        }
+        List<Article> articles =
+                kept(
+                        each(
+                                "clean",
+                                pile.pages(),
+                                page -> clean(page, cleaner, recurring),
+                                progress),
+                        rejected);
+        List<Annotations> annotated =
+                kept(each("annotate", Revisions.of(articles), this::annotate, progress), rejected);
         annotated.sort(Comparator.comparing(annotations -> annotations.article().id()));
         return annotated;
     }
 
-    private Outcome read(Page page, Cleaner cleaner, RecurringLines recurring) {
+    private static <T> List<T> kept(List<Outcome<T>> outcomes, List<Rejection> rejected) {
+        List<T> kept = new ArrayList<>();
+        for (Outcome<T> outcome : outcomes) {
+            switch (outcome) {
+                case Outcome.Kept<T>(T result) -> kept.add(result);
+                case Outcome.Lost<T>(Rejection rejection) -> rejected.add(rejection);
+            }
+        }
+        return kept;
+    }
+
+    private static Outcome<Article> clean(Page page, Cleaner cleaner, RecurringLines recurring) {
         try {
             return switch (cleaner.clean(page, recurring)) {
-                case Cleaning.Cleaned(Article article) -> new Outcome.Read(annotate.apply(article));
-                case Cleaning.Refused(Rejection rejection) -> new Outcome.Lost(rejection);
+                case Cleaning.Cleaned(Article article) -> new Outcome.Kept<>(article);
+                case Cleaning.Refused(Rejection rejection) -> new Outcome.Lost<>(rejection);
             };
         } catch (RuntimeException | StackOverflowError fault) {
-            return new Outcome.Lost(
-                    new Rejection(
-                            page.file(),
-                            page.url(),
-                            "fault of the program",
-                            page.id()
-                                    + " could not be read: "
-                                    + fault
-                                    + "; the others were; please report it with this article"));
+            return lost(page.id(), page.file(), page.url(), fault);
         }
+    }
+
+    private Outcome<Annotations> annotate(Article article) {
+        try {
+            return new Outcome.Kept<>(annotate.apply(article));
+        } catch (RuntimeException | StackOverflowError fault) {
+            return lost(article.id(), article.file(), article.url(), fault);
+        }
+    }
+
+    private static <T> Outcome<T> lost(
+            ArticleId id, Optional<String> file, Optional<String> url, Throwable fault) {
+        return new Outcome.Lost<>(
+                new Rejection(
+                        file,
+                        url,
+                        "fault of the program",
+                        id
+                                + " could not be read: "
+                                + fault
+                                + "; the others were; please report it with this article"));
     }
 
     private <T, R> List<R> each(

@@ -3,11 +3,16 @@ package org.firsthand.tell;
 import java.util.List;
 import org.firsthand.article.Article;
 import org.firsthand.article.ArticleId;
+import org.firsthand.article.Copy;
+import org.firsthand.article.Evidence;
 import org.firsthand.article.PublicationDate;
+import org.firsthand.article.Revision;
 import org.firsthand.article.Wire;
 import org.firsthand.read.Rejection;
 import org.firsthand.tell.dossier.ArticleView;
 import org.firsthand.tell.dossier.RejectedView;
+import org.firsthand.tell.dossier.SpanView;
+import org.firsthand.text.Span;
 
 /// The document's articles and rejections.
 record ArticleViews(Spans spans) {
@@ -31,7 +36,30 @@ record ArticleViews(Spans spans) {
                 article.original(),
                 words,
                 cuts(article),
-                article.revisionOf().map(ArticleId::value));
+                article.copies().stream().map(ArticleViews::copy).toList(),
+                article.revision().map(revision -> revision.of().value()),
+                article.revision().map(revision -> revision(article.id(), revision)));
+    }
+
+    private static ArticleView.CopyView copy(Copy copy) {
+        return new ArticleView.CopyView(copy.id().value(), copy.file(), copy.url(), copy.why());
+    }
+
+    private ArticleView.RevisionView revision(ArticleId id, Revision revision) {
+        return new ArticleView.RevisionView(
+                Words.spaced(revision.order()),
+                revision.changes().stream()
+                        .map(
+                                change ->
+                                        new ArticleView.ChangeView(
+                                                change.before()
+                                                        .map(span -> view(revision.of(), span)),
+                                                change.after().map(span -> view(id, span))))
+                        .toList());
+    }
+
+    private SpanView view(ArticleId id, Span span) {
+        return spans.view(Evidence.of(id, span));
     }
 
     static RejectedView view(Rejection rejection) {

@@ -67,6 +67,8 @@ public final class DossierBuilder {
                         text,
                         text.split("\\s+").length,
                         cut,
+                        List.of(),
+                        Optional.empty(),
                         Optional.empty()));
         return this;
     }

@@ -38,6 +38,7 @@ final class DossierSchema {
             Map.ofEntries(
                     Map.entry("WireView.certainty", spaced(Certainty.values())),
                     Map.entry("PublishedView.certainty", spaced(Certainty.values())),
+                    Map.entry("RevisionView.order", List.of("stated", "unknown")),
                     Map.entry("TimeView.certainty", spaced(Certainty.values())),
                     Map.entry("DateView.certainty", spaced(Certainty.values())),
                     Map.entry("NodeView.kind", List.of("article", "unseen")),

@@ -35,6 +35,7 @@ public final class BenchArticle {
                 SourceMap.identity(text.length()),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty());
     }
 

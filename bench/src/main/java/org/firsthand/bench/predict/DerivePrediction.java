@@ -140,7 +140,8 @@ public final class DerivePrediction implements Task {
                         plain.map(),
                         plain.cuts(),
                         links,
-                        plain.revisionOf());
+                        plain.copies(),
+                        plain.revision());
         return row.path("published_is_download_date").asBoolean()
                 ? linked.withPublished(
                         PublicationDate.unknown("the input's date is that of a download"))

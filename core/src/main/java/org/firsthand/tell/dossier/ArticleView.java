@@ -22,7 +22,9 @@ public record ArticleView(
         String original,
         int words,
         List<CutView> cut,
-        Optional<String> revisionOf) {
+        List<CopyView> copies,
+        Optional<String> revisionOf,
+        Optional<RevisionView> revision) {
 
     /// The agency whose copy it carries.
     public record WireView(String name, String certainty, List<SpanView> evidence) {}
@@ -34,6 +36,19 @@ public record ArticleView(
     /// @param spans the characters it rests on
     public record PublishedView(
             Optional<String> value, String certainty, String evidence, List<SpanView> spans) {}
+
+    /// Another page of the same article.
+    ///
+    /// @param why what makes it the same article
+    public record CopyView(String id, Optional<String> file, Optional<String> url, String why) {}
+
+    /// What this version changed in the one before.
+    ///
+    /// @param order `stated` where times say which is later, else `unknown`
+    public record RevisionView(String order, List<ChangeView> changes) {}
+
+    /// Words that were inserted (no `before`), deleted (no `after`) or replaced.
+    public record ChangeView(Optional<SpanView> before, Optional<SpanView> after) {}
 
     /// What cleaning removed; offsets count in the original.
     public record CutView(int start, int end, String text, String reason) {}
