@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.NameKind;
 import org.firsthand.article.ArticleId;
@@ -41,7 +40,7 @@ final class Affiliations {
 
     private Optional<String> commonest(
             Entity entity, Map<ArticleId, String> texts, Organisations organisations) {
-        Map<String, Integer> count = new TreeMap<>();
+        Tally tally = new Tally();
         for (Evidence mention : entity.mentions()) {
             String text = texts.get(mention.article());
             if (text == null || mention.layer() != Evidence.Layer.TEXT) {
@@ -50,16 +49,11 @@ final class Affiliations {
             for (Organisations.Mention body : organisations.in(mention.article())) {
                 if (behind(text, mention.span(), body.span())
                         || before(text, mention.span(), body.span())) {
-                    count.merge(body.body(), 1, Integer::sum);
+                    tally.add(body.body());
                 }
             }
         }
-        return count.entrySet().stream()
-                .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(
-                                        Map.Entry.<String, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey);
+        return tally.most();
     }
 
     private boolean behind(String text, Span name, Span body) {

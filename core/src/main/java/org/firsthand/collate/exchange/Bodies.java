@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
@@ -76,9 +75,8 @@ final class Bodies {
 
     /// The country named most often in the entity's titles and right before its mentions.
     private Optional<String> titled(Entity entity, Map<ArticleId, String> texts) {
-        Map<String, Integer> count = new TreeMap<>();
-        entity.titles()
-                .forEach(t -> countries.in(t).ifPresent(c -> count.merge(c, 1, Integer::sum)));
+        Tally tally = new Tally();
+        entity.titles().forEach(t -> countries.in(t).ifPresent(tally::add));
         for (Evidence mention : entity.mentions()) {
             String text = texts.get(mention.article());
             if (text != null && mention.layer() == Evidence.Layer.TEXT) {
@@ -88,17 +86,10 @@ final class Bodies {
                                 mention.span().start());
                 int cut = Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n'));
                 if (roles.endsInTitle(before)) {
-                    countries
-                            .in(before.substring(cut + 1))
-                            .ifPresent(c -> count.merge(c, 1, Integer::sum));
+                    countries.in(before.substring(cut + 1)).ifPresent(tally::add);
                 }
             }
         }
-        return count.entrySet().stream()
-                .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(
-                                        Map.Entry.<String, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey);
+        return tally.most();
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.SpeechAct;
 import org.firsthand.article.Evidence;
+import org.firsthand.likeness.Gathering;
 import org.firsthand.likeness.Likeness;
 import org.firsthand.likeness.Stretch;
 import org.firsthand.link.Linked;
@@ -47,10 +48,12 @@ public final class ExchangeJoiner {
             article.acts().forEach(a -> told(article, a, linked, bodies).ifPresent(all::add));
         }
         List<String> parties = parties(all);
-        List<List<Told>> groups = new ArrayList<>();
-        for (Told told : opposed(answered(all, parties), parties)) {
-            home(groups, told).add(told);
-        }
+        List<List<Told>> groups =
+                new Gathering<>(
+                                SAME,
+                                ExchangeJoiner::sameAsk,
+                                (Told one, Told other) -> likeness.of(one.what(), other.what()))
+                        .of(opposed(answered(all, parties), parties));
         List<Exchange> exchanges = new ArrayList<>();
         for (List<Told> group : groups) {
             exchanges.add(exchange(group, groups, parties));
@@ -90,27 +93,10 @@ public final class ExchangeJoiner {
         return new Party(Optional.of(who), bodies.of(words.get(), article, besides));
     }
 
-    private List<Told> home(List<List<Told>> groups, Told told) {
-        List<Told> best = new ArrayList<>();
-        double most = SAME;
-        for (List<Told> group : groups) {
-            double like =
-                    group.stream()
-                            .filter(t -> Family.of(t.act()) == Family.of(told.act()))
-                            .filter(t -> agrees(t.from(), told.from()))
-                            .filter(t -> !t.what().article().equals(told.what().article()))
-                            .mapToDouble(t -> likeness.of(t.what(), told.what()))
-                            .max()
-                            .orElse(0);
-            if (like >= most) {
-                most = like;
-                best = group;
-            }
-        }
-        if (best.isEmpty()) {
-            groups.add(best);
-        }
-        return best;
+    private static boolean sameAsk(Told one, Told other) {
+        return Family.of(one.act()) == Family.of(other.act())
+                && agrees(one.from(), other.from())
+                && !one.what().article().equals(other.what().article());
     }
 
     private static boolean agrees(Party a, Party b) {
@@ -119,19 +105,12 @@ public final class ExchangeJoiner {
 
     /// The two bodies that ask and are asked most.
     private static List<String> parties(List<Told> all) {
-        Map<String, Integer> count = new TreeMap<>();
+        Tally bodies = new Tally();
         for (Told told : all) {
-            told.from().body().ifPresent(body -> count.merge(body, 1, Integer::sum));
-            told.to().body().ifPresent(body -> count.merge(body, 1, Integer::sum));
+            told.from().body().ifPresent(bodies::add);
+            told.to().body().ifPresent(bodies::add);
         }
-        return count.entrySet().stream()
-                .sorted(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .reversed()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                .limit(2)
-                .map(Map.Entry::getKey)
-                .toList();
+        return bodies.most(2);
     }
 
     /// Where two bodies face each other, whoever asks something of the one acts for the other.

@@ -100,7 +100,7 @@ final class Organisations {
     /// The organisation of a kind: the one set beside its noun, or named like one, most often.
     private static Optional<String> known(
             Kind kind, List<Annotations> tellings, List<Entity> named) {
-        Map<String, Integer> count = new TreeMap<>();
+        Tally tally = new Tally();
         for (Entity entity : named) {
             boolean like =
                     List.of(entity.canonical().toLowerCase(Locale.ROOT).split(" ", -1)).stream()
@@ -108,16 +108,11 @@ final class Organisations {
             for (Evidence mention : entity.mentions()) {
                 int weight = (like ? 1 : 0) + (apposed(kind, tellings, mention) ? APPOSED : 0);
                 if (weight > 0) {
-                    count.merge(entity.canonical(), weight, Integer::sum);
+                    tally.add(entity.canonical(), weight);
                 }
             }
         }
-        return count.entrySet().stream()
-                .max(
-                        Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(
-                                        Map.Entry.<String, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey);
+        return tally.most();
     }
 
     private static boolean apposed(Kind kind, List<Annotations> tellings, Evidence mention) {

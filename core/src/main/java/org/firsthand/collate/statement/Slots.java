@@ -3,13 +3,13 @@ package org.firsthand.collate.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.firsthand.annotate.finding.Attribution;
 import org.firsthand.annotate.finding.Figure;
 import org.firsthand.annotate.finding.TimeExpression;
@@ -23,61 +23,7 @@ import org.firsthand.text.Token;
 /// way things go.
 final class Slots {
 
-    private static final Set<String> NEGATION =
-            Set.of(
-                    "not", "n't", "n’t", "no", "never", "neither", "nor", "nobody", "nothing",
-                    "none", "without", "fail", "deny", "refuse", "reject", "cannot", "unable",
-                    "elusive");
-    private static final Map<String, String> MODAL =
-            Map.ofEntries(
-                    Map.entry("may", "possible"),
-                    Map.entry("might", "possible"),
-                    Map.entry("could", "possible"),
-                    Map.entry("can", "possible"),
-                    Map.entry("would", "conditional"),
-                    Map.entry("should", "wanted"),
-                    Map.entry("must", "wanted"),
-                    Map.entry("want", "wanted"),
-                    Map.entry("desire", "wanted"),
-                    Map.entry("hope", "wanted"),
-                    Map.entry("demand", "wanted"),
-                    Map.entry("ask", "wanted"),
-                    Map.entry("request", "wanted"),
-                    Map.entry("seek", "wanted"),
-                    Map.entry("willing", "offered"),
-                    Map.entry("offer", "offered"),
-                    Map.entry("ready", "offered"),
-                    Map.entry("agree", "agreed"),
-                    Map.entry("commit", "agreed"),
-                    Map.entry("pledge", "agreed"),
-                    Map.entry("promise", "agreed"),
-                    Map.entry("will", "planned"),
-                    Map.entry("expect", "planned"),
-                    Map.entry("plan", "planned"),
-                    Map.entry("schedule", "planned"));
-    private static final Map<String, String> DIRECTION =
-            Map.ofEntries(
-                    Map.entry("increase", "up"),
-                    Map.entry("rise", "up"),
-                    Map.entry("surge", "up"),
-                    Map.entry("grow", "up"),
-                    Map.entry("jump", "up"),
-                    Map.entry("soar", "up"),
-                    Map.entry("climb", "up"),
-                    Map.entry("skyrocket", "up"),
-                    Map.entry("record", "up"),
-                    Map.entry("spike", "up"),
-                    Map.entry("gain", "up"),
-                    Map.entry("decrease", "down"),
-                    Map.entry("fall", "down"),
-                    Map.entry("drop", "down"),
-                    Map.entry("decline", "down"),
-                    Map.entry("shrink", "down"),
-                    Map.entry("plunge", "down"),
-                    Map.entry("slump", "down"),
-                    Map.entry("ease", "down"),
-                    Map.entry("slow", "down"),
-                    Map.entry("lose", "down"));
+    private static final SlotWords WORDS = SlotWords.read();
 
     private final Telling telling;
 
@@ -133,34 +79,27 @@ final class Slots {
     }
 
     List<Token> negations() {
-        return telling.sentence().tokens().stream()
-                .filter(token -> span().contains(token.span()))
-                .filter(
-                        token ->
-                                NEGATION.contains(token.lemma().toLowerCase(Locale.ROOT))
-                                        || NEGATION.contains(token.word().toLowerCase(Locale.ROOT)))
-                .toList();
+        return tokens().filter(token -> WORDS.negates(token)).toList();
     }
 
     /// The modal words by what they mean.
     Map<String, Token> modals() {
-        return classes(MODAL);
+        return classes(WORDS::modal);
     }
 
     /// The words that tell of a rise or a fall.
     Map<String, Token> directions() {
-        return classes(DIRECTION);
+        return classes(WORDS::direction);
     }
 
-    private Map<String, Token> classes(Map<String, String> known) {
+    private Map<String, Token> classes(Function<Token, Optional<String>> of) {
         Map<String, Token> found = new TreeMap<>();
-        for (Token token : telling.sentence().tokens()) {
-            String of = known.get(token.lemma().toLowerCase(Locale.ROOT));
-            if (of != null && span().contains(token.span())) {
-                found.putIfAbsent(of, token);
-            }
-        }
+        tokens().forEach(token -> of.apply(token).ifPresent(c -> found.putIfAbsent(c, token)));
         return found;
+    }
+
+    private Stream<Token> tokens() {
+        return telling.sentence().tokens().stream().filter(token -> span().contains(token.span()));
     }
 
     /// The content words of it that none of `others` has.

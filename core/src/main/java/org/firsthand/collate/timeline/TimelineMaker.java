@@ -9,6 +9,7 @@ import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.article.Certainty;
 import org.firsthand.article.Evidence;
+import org.firsthand.likeness.Gathering;
 import org.firsthand.likeness.Likeness;
 import org.firsthand.likeness.Stretch;
 import org.firsthand.text.Sentence;
@@ -34,19 +35,24 @@ public final class TimelineMaker {
     ///
     /// @param tellings the articles of a thread, in order of id
     public List<Happening> make(List<Annotations> tellings) {
-        List<List<Dated>> groups = new ArrayList<>();
+        List<Dated> all = new ArrayList<>();
         for (Annotations article : tellings) {
             for (TimeExpression time : article.times()) {
                 boolean dates =
                         time.type() == TimeExpression.Type.DATE
                                 || time.type() == TimeExpression.Type.TIME;
                 if (dates && !time.value().endsWith("_REF")) {
-                    dated(article, time).ifPresent(d -> home(groups, d).add(d));
+                    dated(article, time).ifPresent(all::add);
                 }
             }
         }
         List<Happening> happenings = new ArrayList<>();
-        groups.forEach(group -> happenings.add(happening(group)));
+        new Gathering<>(
+                        SAME,
+                        TimelineMaker::sameHappening,
+                        (Dated one, Dated other) -> likeness.of(one.clause(), other.clause()))
+                .of(all)
+                .forEach(group -> happenings.add(happening(group)));
         happenings.sort(
                 Comparator.comparing(
                                 (Happening h) -> h.start().map(Object::toString).orElse("9999"))
@@ -79,26 +85,9 @@ public final class TimelineMaker {
         return time;
     }
 
-    private List<Dated> home(List<List<Dated>> groups, Dated dated) {
-        List<Dated> best = new ArrayList<>();
-        double most = SAME;
-        for (List<Dated> group : groups) {
-            double like =
-                    group.stream()
-                            .filter(d -> meets(d.time(), dated.time()))
-                            .filter(d -> !d.clause().article().equals(dated.clause().article()))
-                            .mapToDouble(d -> likeness.of(d.clause(), dated.clause()))
-                            .max()
-                            .orElse(0);
-            if (like >= most) {
-                most = like;
-                best = group;
-            }
-        }
-        if (best.isEmpty()) {
-            groups.add(best);
-        }
-        return best;
+    private static boolean sameHappening(Dated one, Dated other) {
+        return meets(one.time(), other.time())
+                && !one.clause().article().equals(other.clause().article());
     }
 
     /// True where both can mean the same days.

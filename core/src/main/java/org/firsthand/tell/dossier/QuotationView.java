@@ -17,4 +17,10 @@ public record QuotationView(
         Optional<String> speakerText,
         Optional<SpanView> cue,
         Optional<String> via,
-        Optional<String> continues) {}
+        Optional<String> continues) {
+
+    /// Its words in the article's cleaned text.
+    public SpanView words() {
+        return new SpanView(article, start, end, text, Optional.empty());
+    }
+}

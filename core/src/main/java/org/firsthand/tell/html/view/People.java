@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.tell.dossier.EntityView;
+import org.firsthand.tell.dossier.QuotationView;
 import org.firsthand.tell.dossier.SourceView;
 import org.firsthand.tell.dossier.SpanView;
 
@@ -86,14 +87,7 @@ public record People(List<Person> people, List<Person> others, List<Source> sour
                 scope.dossier().quotations().stream()
                         .filter(q -> q.speaker().equals(Optional.of(entity.id())))
                         .filter(q -> scope.holds(q.article()))
-                        .map(
-                                q ->
-                                        new SpanView(
-                                                q.article(),
-                                                q.start(),
-                                                q.end(),
-                                                q.text(),
-                                                Optional.empty()))
+                        .map(QuotationView::words)
                         .toList();
         return new Person(
                 entity.canonical(),

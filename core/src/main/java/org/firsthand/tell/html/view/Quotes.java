@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.firsthand.tell.dossier.QuotationVariantView;
 import org.firsthand.tell.dossier.QuotationView;
-import org.firsthand.tell.dossier.SpanView;
 
 /// Each utterance once: a base line, and the other wordings under it.
 public record Quotes(List<Utterance> utterances) {
@@ -144,17 +143,7 @@ public record Quotes(List<Utterance> utterances) {
     }
 
     private static List<Mark> sigla(Scope scope, List<QuotationView> quotations) {
-        return scope.sigla(
-                quotations.stream()
-                        .map(
-                                q ->
-                                        new SpanView(
-                                                q.article(),
-                                                q.start(),
-                                                q.end(),
-                                                q.text(),
-                                                Optional.empty()))
-                        .toList());
+        return scope.sigla(quotations.stream().map(QuotationView::words).toList());
     }
 
     private static String key(QuotationView quotation) {
