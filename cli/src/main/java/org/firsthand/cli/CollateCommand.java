@@ -114,7 +114,9 @@ final class CollateCommand implements Callable<Integer> {
         if (folder.isPresent()) {
             folder.get().prepare();
         }
-        ReadOptions options = new ReadOptions((long) maxMegabytes << 20);
+        ReadOptions defaults = ReadOptions.defaults();
+        ReadOptions options =
+                defaults.with(defaults.limits().withMaxBytes((long) maxMegabytes << 20));
         Pile pile = new PileReader(options).read(paths);
         Dossier dossier = dossier(pile);
         Delivery delivery = new Delivery(Screen.fromLauncher(), json, quiet);

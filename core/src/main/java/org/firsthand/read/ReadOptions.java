@@ -1,13 +1,17 @@
 package org.firsthand.read;
 
 import java.io.Serializable;
+import org.firsthand.read.input.Limits;
 
 /// What reading allows.
-///
-/// @param maxBytes the largest input that is read, in bytes
-public record ReadOptions(long maxBytes) implements Serializable {
+public record ReadOptions(Limits limits) implements Serializable {
 
     public static ReadOptions defaults() {
-        return new ReadOptions(10L << 20);
+        return new ReadOptions(Limits.defaults());
+    }
+
+    /// These options with other limits.
+    public ReadOptions with(Limits others) {
+        return new ReadOptions(others);
     }
 }
