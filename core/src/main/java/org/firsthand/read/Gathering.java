@@ -122,7 +122,7 @@ final class Gathering {
         List<Page> pages = new ArrayList<>();
         for (Draft draft : ordered) {
             String wanted = draft.wanted();
-            boolean alone = draft.sure().isPresent() || wanting.get(wanted) == 1;
+            boolean alone = draft.sure().isPresent() || wanting.getOrDefault(wanted, 0) == 1;
             String id = alone || wanted.equals(draft.hash()) ? wanted : wanted + "-" + draft.hash();
             if (taken.add(id)) {
                 from.put(id, draft.from());

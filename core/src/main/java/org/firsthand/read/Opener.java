@@ -6,15 +6,24 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.zip.ZipException;
+import org.firsthand.read.address.AddressListReader;
+import org.firsthand.read.address.OpmlReader;
+import org.firsthand.read.address.SitemapReader;
+import org.firsthand.read.crawl.CrawlReader;
+import org.firsthand.read.feed.JsonFeedReader;
+import org.firsthand.read.feed.XmlFeedReader;
 import org.firsthand.read.input.Container;
 import org.firsthand.read.input.ContentType;
 import org.firsthand.read.input.Input;
 import org.firsthand.read.input.Item;
 import org.firsthand.read.input.LimitReached;
 import org.firsthand.read.input.Limits;
+import org.firsthand.read.input.Malformed;
+import org.firsthand.read.mail.MailReader;
+import org.firsthand.read.table.CsvTableReader;
+import org.firsthand.read.table.JsonLinesReader;
 import org.firsthand.read.text.Decoder;
 
 /// Opens any input, whatever it is and wherever it came from, down to the articles in it.
@@ -29,6 +38,15 @@ final class Opener {
     Opener(ReadOptions options) {
         this.limits = options.limits();
         containers.put(Kind.GZIP, new GzipReader(limits));
+        containers.put(Kind.FEED, new XmlFeedReader(limits));
+        containers.put(Kind.JSON_FEED, new JsonFeedReader(limits));
+        containers.put(Kind.OPML, new OpmlReader(limits));
+        containers.put(Kind.SITEMAP, new SitemapReader(limits));
+        containers.put(Kind.ADDRESSES, new AddressListReader(limits));
+        containers.put(Kind.CRAWL, new CrawlReader(limits));
+        containers.put(Kind.JSON_LINES, new JsonLinesReader(limits, options.columns()));
+        containers.put(Kind.TABLE, new CsvTableReader(limits, options.columns()));
+        containers.put(Kind.MAIL, new MailReader(limits));
     }
 
     /// The kind of `input`; OTHER where it cannot be read.
@@ -65,6 +83,8 @@ final class Opener {
             }
         } catch (LimitReached e) {
             budget.refuse(new Item.Refused(input.url(), e.reason(), e.detail()));
+        } catch (Malformed e) {
+            budget.refuse(new Item.Refused(input.url(), "damaged file", e.detail()));
         } catch (EOFException | ZipException e) {
             budget.refuse(
                     new Item.Refused(
@@ -123,7 +143,7 @@ final class Opener {
     }
 
     private void page(Input input, boolean html, Budget budget) throws IOException {
-        byte[] bytes = bytes(input);
+        byte[] bytes = limits.bytes(input);
         Optional<String> charset = input.type().flatMap(ContentType::charset);
         Optional<Decoder.Decoded> decoded = decoder.decode(bytes, charset, html);
         String name = input.name();
@@ -161,32 +181,6 @@ final class Opener {
                                 name + " was read, but " + decoded.get().doubt().get()));
             }
         }
-    }
-
-    /// All bytes of `input`, if they are no more than an article may have.
-    private byte[] bytes(Input input) throws IOException {
-        OptionalLong size = input.bytes().size();
-        if (size.isPresent() && size.getAsLong() > limits.maxBytes()) {
-            throw tooLarge(input.name(), size.getAsLong() + " bytes");
-        }
-        try (InputStream in = input.bytes().open()) {
-            byte[] bytes = in.readNBytes((int) limits.maxBytes() + 1);
-            if (bytes.length > limits.maxBytes()) {
-                throw tooLarge(input.name(), "longer");
-            }
-            return bytes;
-        }
-    }
-
-    private LimitReached tooLarge(String name, String size) {
-        return new LimitReached(
-                "too large",
-                name
-                        + " is "
-                        + size
-                        + " where at most "
-                        + limits.maxBytes()
-                        + " bytes are read; split it into its articles, or raise the limit");
     }
 
     private static boolean isBlank(int c) {

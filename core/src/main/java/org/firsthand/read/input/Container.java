@@ -18,6 +18,8 @@ public interface Container {
     @FunctionalInterface
     interface Sink {
 
+        /// Takes the next one.
+        ///
         /// @throws LimitReached where it takes no more
         void give(Item item) throws LimitReached;
     }

@@ -1,7 +1,10 @@
 package org.firsthand.read.input;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.OptionalLong;
 
 /// How much of an input is borne.
 ///
@@ -56,5 +59,34 @@ public record Limits(
 
     public Limits withMaxBytes(long bytes) {
         return new Limits(bytes, maxExpanded, maxRatio, maxDepth, maxNesting, maxItems, maxTime);
+    }
+
+    /// All bytes of `input`.
+    ///
+    /// @throws LimitReached where there are more than an article may have
+    public byte[] bytes(Input input) throws IOException {
+        OptionalLong size = input.bytes().size();
+        if (size.isPresent() && size.getAsLong() > maxBytes) {
+            throw tooLarge(input.name(), size.getAsLong() + " bytes");
+        }
+        try (InputStream in = input.bytes().open()) {
+            byte[] bytes = in.readNBytes((int) maxBytes + 1);
+            if (bytes.length > maxBytes) {
+                throw tooLarge(input.name(), "longer");
+            }
+            return bytes;
+        }
+    }
+
+    /// Says that `name` is of a `size` that is not read.
+    public LimitReached tooLarge(String name, String size) {
+        return new LimitReached(
+                "too large",
+                name
+                        + " is "
+                        + size
+                        + " where at most "
+                        + maxBytes
+                        + " bytes are read; split it into its articles, or raise the limit");
     }
 }
