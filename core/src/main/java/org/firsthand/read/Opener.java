@@ -92,7 +92,7 @@ final class Opener {
                             "damaged file",
                             input.name()
                                     + " ends too early or is damaged ("
-                                    + e.getMessage()
+                                    + Optional.ofNullable(e.getMessage()).orElse("no end")
                                     + "); what was read before that stays; fetch it again"));
         } catch (IOException e) {
             budget.refuse(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.firsthand.read.input.Container;
+import org.firsthand.read.input.Facts;
 import org.firsthand.read.input.Input;
 import org.firsthand.read.input.Item;
 import org.firsthand.read.input.LimitReached;
@@ -69,11 +70,17 @@ public final class CrawlReader implements Container {
                         + ": the record at byte "
                         + at
                         + " is damaged ("
-                        + e.getMessage()
+                        + why(e)
                         + "); "
                         + (more
                                 ? "reading went on with the next one"
                                 : "no other could be found after it")
                         + "; fetch the file again if it was cut off");
+    }
+
+    /// A message in one short line of letters that can be read, whatever the record holds.
+    private static String why(Exception e) {
+        String message = Optional.ofNullable(e.getMessage()).orElse("it ends too early");
+        return Facts.shortened(message.replaceAll("\\\\x[0-9a-f]{2,8}|\\p{Cntrl}", "?"));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.firsthand.read.input.Container;
 import org.firsthand.read.input.Input;
+import org.firsthand.read.input.Item;
 import org.firsthand.read.input.Limits;
 import org.firsthand.read.input.Malformed;
 import org.firsthand.read.text.WholeText;
@@ -41,9 +42,12 @@ public final class JsonFeedReader implements Container {
         JsonNode feed = tree(input, text);
         JsonNode items = feed.path("items");
         if (!items.isArray() || items.isEmpty()) {
-            throw new Malformed(
-                    input.name()
-                            + " is a JSON Feed without items; fetch it again when it has some");
+            sink.give(
+                    new Item.Refused(
+                            input.url(),
+                            "empty feed",
+                            input.name()
+                                    + " is a JSON Feed without items; fetch it again when it has some"));
         }
         int number = 0;
         for (JsonNode item : items) {

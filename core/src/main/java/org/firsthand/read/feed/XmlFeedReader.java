@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.firsthand.read.input.Container;
 import org.firsthand.read.input.Input;
+import org.firsthand.read.input.Item;
 import org.firsthand.read.input.Limits;
 import org.firsthand.read.input.Malformed;
 import org.firsthand.read.xml.XmlDoor;
@@ -54,8 +55,12 @@ public final class XmlFeedReader implements Container {
         }
         List<SyndEntry> entries = feed.getEntries();
         if (entries.isEmpty()) {
-            throw new Malformed(
-                    input.name() + " is a feed without entries; fetch it again when it has some");
+            sink.give(
+                    new Item.Refused(
+                            input.url(),
+                            "empty feed",
+                            input.name()
+                                    + " is a feed without entries; fetch it again when it has some"));
         }
         int number = 0;
         for (SyndEntry entry : entries) {
