@@ -22,13 +22,13 @@ class FixturesTest {
     @Test
     void feedsAreReadOrRefused() throws IOException {
         Map<String, Integer> counts = readAll(Shared.path("benchmarks/feeds"));
-        assertThat(counts).containsAllEntriesOf(Map.of("files", 162, "without a word", 0));
+        assertThat(counts).containsAllEntriesOf(Map.of("files", 162, "without a word", 0, "pages", 51, "teaser only", 667, "addresses", 374));
     }
 
     @Test
     void crawlsAreReadOrRefused() throws IOException {
         Map<String, Integer> counts = readAll(Shared.path("benchmarks/warc"));
-        assertThat(counts).containsAllEntriesOf(Map.of("files", 16, "without a word", 0));
+        assertThat(counts).containsAllEntriesOf(Map.of("files", 16, "without a word", 0, "pages", 10, "damaged record", 4));
     }
 
     private static Map<String, Integer> readAll(Path folder) throws IOException {
@@ -47,13 +47,8 @@ class FixturesTest {
                 if (pile.pages().isEmpty() && pile.rejected().isEmpty()) {
                     counts.merge("without a word", 1, Integer::sum);
                 }
-                if (Boolean.getBoolean("firsthand.fixtures")) {
-                    System.out.println(file.getFileName() + " pages " + pile.pages().size());
-                    pile.rejected().forEach(one -> System.out.println("   " + one));
-                }
             }
         }
-        System.out.println(folder.getFileName() + ": " + counts);
         return counts;
     }
 

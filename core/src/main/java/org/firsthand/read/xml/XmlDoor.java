@@ -71,7 +71,10 @@ public final class XmlDoor {
                 factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
                 factory.setFeature(
                         "http://xml.org/sax/features/external-parameter-entities", false);
-                return factory.newSAXParser().getXMLReader();
+                XMLReader reader = factory.newSAXParser().getXMLReader();
+                // Depth is ours to limit, with a setting and a message of our own.
+                reader.setProperty("jdk.xml.maxElementDepth", "0");
+                return reader;
             } catch (SAXException | ParserConfigurationException e) {
                 throw new JDOMException("this Java has no secure XML parser", e);
             }
