@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedTest extends ReadCase {
@@ -43,6 +45,28 @@ class FeedTest extends ReadCase {
                 .containsEntry("outlet", "Osterby Herald")
                 .containsEntry("published", "2026-03-02T07:00:00Z")
                 .containsEntry("byline", "Jane Roe");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Mon, 02 Mar 2026 08:00:00 PST  | 2026-03-02T16:00:00Z
+                    Mon, 02 Mar 2026 08:00:00 CEST | 2026-03-02T06:00:00Z
+                    02 Mar 26 08:00 GMT            | 2026-03-02T08:00:00Z
+                    2026-03-02T08:00:00-05:00      | 2026-03-02T13:00:00Z
+                    2026-03-02                     | 2026-03-02
+                    """)
+    void readsDatesWhereverTheMachineStands(String written, String read) throws IOException {
+        String feed = rss(whole()).replace("Mon, 02 Mar 2026 08:00:00 +0100", written);
+        TimeZone before = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            assertThat(only(readText("a.xml", feed)).sidecar()).containsEntry("published", read);
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     @Test

@@ -44,8 +44,9 @@ public final class XmlFeedReader implements Container {
     public void read(Input input, Sink sink) throws IOException {
         Document document = door.open(input);
         SyndFeed feed;
+        // English, because the root locale does not know the names of zones: PST, CEST.
         try {
-            feed = new SyndFeedInput(false, Locale.ROOT).build(document);
+            feed = new SyndFeedInput(false, Locale.US).build(document);
         } catch (FeedException | IllegalArgumentException e) {
             throw new Malformed(
                     input.name()
@@ -121,8 +122,10 @@ public final class XmlFeedReader implements Container {
     }
 
     private static Optional<String> date(@Nullable Date date) {
+        // Midnight is how the library gives a day without an hour: the day alone is surely right.
         return Optional.ofNullable(date)
-                .map(day -> day.toInstant().truncatedTo(ChronoUnit.SECONDS).toString());
+                .map(day -> day.toInstant().truncatedTo(ChronoUnit.SECONDS).toString())
+                .map(instant -> instant.replace("T00:00:00Z", ""));
     }
 
     private static Optional<String> byline(SyndEntry entry) {
