@@ -58,13 +58,17 @@ class CrawlTest extends ReadCase {
         byte[] warc =
                 join(
                         record("warcinfo", "https://x.example/", bytes("software: x\r\n")),
-                        record("request", "https://herald.example/a", bytes("GET / HTTP/1.1\r\n\r\n")),
+                        record(
+                                "request",
+                                "https://herald.example/a",
+                                bytes("GET / HTTP/1.1\r\n\r\n")),
                         page("a"),
                         response("https://herald.example/i.png", "image/png", bytes("png")),
                         record(
                                 "response",
                                 "https://herald.example/gone",
-                                bytes("HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nno")));
+                                bytes(
+                                        "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nno")));
         Page page = only(read(write("crawl.warc", warc)));
         assertThat(page.url()).contains("https://herald.example/a");
         assertThat(page.seen()).map(Object::toString).contains("2026-03-05T10:00:00Z");
@@ -136,8 +140,15 @@ class CrawlTest extends ReadCase {
     void goesOnBehindADamagedRecord() throws IOException {
         byte[] bad = page("bad");
         // Its length is a lie, so that its end is not where it says.
-        byte[] lie = bytes(new String(bad, java.nio.charset.StandardCharsets.UTF_8).replaceFirst("Content-Length: \\d+", "Content-Length: 9"));
-        Pile pile = read(write("a.warc", join(page("a"), lie, page("b"), bytes("junk\r\n"), page("c"))));
+        byte[] lie =
+                bytes(
+                        new String(bad, java.nio.charset.StandardCharsets.UTF_8)
+                                .replaceFirst("Content-Length: \\d+", "Content-Length: 9"));
+        Pile pile =
+                read(
+                        write(
+                                "a.warc",
+                                join(page("a"), lie, page("b"), bytes("junk\r\n"), page("c"))));
         assertThat(urls(pile))
                 .containsExactly(
                         "https://herald.example/a",

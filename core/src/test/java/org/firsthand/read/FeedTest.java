@@ -168,8 +168,11 @@ class FeedTest extends ReadCase {
 
     @Test
     void healsWhatStandsBeforeTheFirstTagAndForbiddenCharacters() throws IOException {
-        String text = "\n\n<?xml version='1.0'?>" + rss(whole()).replace("Pier closes", "Pier\u0001&nbsp;2");
-        assertThat(only(readText("a.xml", text)).sidecar()).containsEntry("title", "Pier\uFFFD\u00a02");
+        String text =
+                "\n\n<?xml version='1.0'?>"
+                        + rss(whole()).replace("Pier closes", "Pier\u0001&nbsp;2");
+        assertThat(only(readText("a.xml", text)).sidecar())
+                .containsEntry("title", "Pier\uFFFD\u00a02");
     }
 
     @Test
@@ -182,7 +185,10 @@ class FeedTest extends ReadCase {
     @Test
     void saysThatAFeedIsEmptyOrBroken() throws IOException {
         refused(readText("a.xml", rss("")), "empty feed", "a.xml");
-        refused(readText("a.xml", rss(whole()).replace("</rss>", "")), "damaged file", "not well-formed");
+        refused(
+                readText("a.xml", rss(whole()).replace("</rss>", "")),
+                "damaged file",
+                "not well-formed");
         refused(readText("a.xml", "<?xml version='1.0'?><invoice/>"), "unread format", "a.xml");
     }
 
@@ -192,7 +198,9 @@ class FeedTest extends ReadCase {
         Object one = write("one.xml", rss(whole() + other));
         Object two = write("two.xml", rss(other));
         Pile pile = read(one, two);
-        assertThat(pile.pages()).extracting(page -> page.id().value()).allMatch(id -> id.matches("pier-7-[0-9a-f]{12}"));
+        assertThat(pile.pages())
+                .extracting(page -> page.id().value())
+                .allMatch(id -> id.matches("pier-7-[0-9a-f]{12}"));
         assertThat(pile.pages()).hasSize(2);
         assertThat(reasons(pile)).containsExactly("same article twice");
         assertThat(read(two, one)).isEqualTo(pile);

@@ -22,13 +22,27 @@ class FixturesTest {
     @Test
     void feedsAreReadOrRefused() throws IOException {
         Map<String, Integer> counts = readAll(Shared.path("benchmarks/feeds"));
-        assertThat(counts).containsAllEntriesOf(Map.of("files", 162, "without a word", 0, "pages", 51, "teaser only", 667, "addresses", 374));
+        assertThat(counts)
+                .containsAllEntriesOf(
+                        Map.of(
+                                "files",
+                                162,
+                                "without a word",
+                                0,
+                                "pages",
+                                51,
+                                "teaser only",
+                                667,
+                                "addresses",
+                                374));
     }
 
     @Test
     void crawlsAreReadOrRefused() throws IOException {
         Map<String, Integer> counts = readAll(Shared.path("benchmarks/warc"));
-        assertThat(counts).containsAllEntriesOf(Map.of("files", 16, "without a word", 0, "pages", 10, "damaged record", 3));
+        assertThat(counts)
+                .containsAllEntriesOf(
+                        Map.of("files", 16, "without a word", 0, "pages", 10, "damaged record", 3));
     }
 
     private static Map<String, Integer> readAll(Path folder) throws IOException {

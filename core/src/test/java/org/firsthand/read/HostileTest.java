@@ -60,11 +60,13 @@ class HostileTest extends ReadCase {
     void survivesDeepNesting() throws IOException {
         int deep = 100_000;
         String open = "<outline text='x'>".repeat(deep);
-        String opml = "<opml version='2.0'><body>" + open + "</outline>".repeat(deep) + "</body></opml>";
+        String opml =
+                "<opml version='2.0'><body>" + open + "</outline>".repeat(deep) + "</body></opml>";
         refused(readText("a.opml", opml), "nested too deep", "200", "a.opml");
         String rss = "<rss version='2.0'><channel>" + "<item>".repeat(deep);
         refused(readText("b.rss", rss), "nested too deep", "b.rss");
-        String json = "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": " + "[".repeat(deep);
+        String json =
+                "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": " + "[".repeat(deep);
         refused(readText("c.json", json), "damaged file", "c.json");
         refused(readText("d.jsonl", "{\"text\": " + "{\"a\":".repeat(deep)), "bad row", "line 1");
         String mail = "From: a@b.example\nSubject: x\n";
@@ -107,7 +109,10 @@ class HostileTest extends ReadCase {
     @Test
     void limitsItemsAndKeepsWhatWasRead() throws IOException {
         ReadOptions few = limits(10 << 20, 1 << 30, 2, Duration.ofMinutes(1));
-        Object file = write("a.jsonl", "{\"id\": 1, \"text\": \"a\"}\n{\"id\": 2, \"text\": \"b\"}\n".repeat(9));
+        Object file =
+                write(
+                        "a.jsonl",
+                        "{\"id\": 1, \"text\": \"a\"}\n{\"id\": 2, \"text\": \"b\"}\n".repeat(9));
         Pile pile = read(few, file);
         assertThat(pile.pages()).hasSize(2);
         assertThat(reasons(pile)).contains("too many items");
@@ -122,12 +127,17 @@ class HostileTest extends ReadCase {
     @Test
     void survivesALongLine() throws IOException {
         String line = "x".repeat(20 << 20);
-        refused(readText("a.jsonl", "{\"text\": \"" + line + "\"}\n"), "bad row", "20971532", "10485760");
+        refused(
+                readText("a.jsonl", "{\"text\": \"" + line + "\"}\n"),
+                "bad row",
+                "20971532",
+                "10485760");
         refused(readText("b.csv", "text\n\"" + line), "damaged file", "b.csv");
         refused(readText("c.txt", line), "too large", "20971520");
         refused(readText("d.rss", "<rss>" + line), "too large", "d.rss");
         refused(readText("e.warc", "WARC/1.0\r\n" + line), "damaged record", "byte 0");
-        assertThat(read(write("f.eml", "From: a@b.example\nSubject: " + line)).rejected()).hasSize(1);
+        assertThat(read(write("f.eml", "From: a@b.example\nSubject: " + line)).rejected())
+                .hasSize(1);
     }
 
     @Test

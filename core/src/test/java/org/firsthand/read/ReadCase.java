@@ -17,9 +17,9 @@ abstract class ReadCase {
     /// Enough words for a whole article.
     static final String STORY =
             "The harbour council of Osterby voted on Monday to close the old ferry pier for two"
-                + " winters, the mayor said. Fishermen at the quay called the vote a mistake and"
-                + " asked for another one before the ice comes. The council will meet them on"
-                + " Thursday.";
+                    + " winters, the mayor said. Fishermen at the quay called the vote a mistake and"
+                    + " asked for another one before the ice comes. The council will meet them on"
+                    + " Thursday.";
 
     @TempDir Path folder;
 
@@ -48,8 +48,7 @@ abstract class ReadCase {
     }
 
     static Pile read(ReadOptions options, Object... paths) {
-        return new PileReader(options)
-                .read(List.of(paths).stream().map(Object::toString).toList());
+        return new PileReader(options).read(List.of(paths).stream().map(Object::toString).toList());
     }
 
     Pile readText(String name, String text) throws IOException {

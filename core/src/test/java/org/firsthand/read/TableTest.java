@@ -51,9 +51,12 @@ class TableTest extends ReadCase {
     @Test
     void mapsColumns() throws IOException {
         Object csv = write("a.csv", "date,Body\n2026-03-02,One.\n");
-        Object lines = write("b.jsonl", "{\"date\": \"2026-03-03\", \"body\": \"Two.\", \"id\": 3}\n");
+        Object lines =
+                write("b.jsonl", "{\"date\": \"2026-03-03\", \"body\": \"Two.\", \"id\": 3}\n");
         Pile pile = read(BODY, csv, lines);
-        assertThat(pile.pages()).extracting(Page::content).containsExactlyInAnyOrder("One.", "Two.");
+        assertThat(pile.pages())
+                .extracting(Page::content)
+                .containsExactlyInAnyOrder("One.", "Two.");
         assertThat(pile.pages()).allMatch(page -> page.sidecar().containsKey("published"));
         refused(read(csv), "damaged file", "date, Body", "none called text", "--columns text=");
         refused(read(lines), "bad row", "line 1", "\"text\"", "--columns text=");
@@ -84,7 +87,8 @@ class TableTest extends ReadCase {
 
     @Test
     void readsOtherEncodings() throws IOException {
-        byte[] western = "id\ttext\n1\tGrößer, sagte sie.\n".getBytes(Charset.forName("windows-1252"));
+        byte[] western =
+                "id\ttext\n1\tGrößer, sagte sie.\n".getBytes(Charset.forName("windows-1252"));
         assertThat(only(read(write("a.tsv", western))).content()).isEqualTo("Größer, sagte sie.");
     }
 

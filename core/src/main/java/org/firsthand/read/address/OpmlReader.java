@@ -25,7 +25,10 @@ public final class OpmlReader implements Container {
         for (Element outline : door.open(input).getDescendants(Filters.element("outline"))) {
             Optional<String> url =
                     Stream.of("xmlUrl", "url", "htmlUrl")
-                            .flatMap(name -> Optional.ofNullable(outline.getAttributeValue(name)).stream())
+                            .flatMap(
+                                    name ->
+                                            Optional.ofNullable(outline.getAttributeValue(name))
+                                                    .stream())
                             .map(String::strip)
                             .filter(value -> !value.isEmpty())
                             .findFirst();

@@ -40,9 +40,16 @@ record Answer(int status, Optional<ContentType> type) {
     /// taken as it stands.
     static byte[] body(String name, byte[] block, Limits limits) throws IOException {
         HttpResponse head = head(block);
-        byte[] raw = head.headers().contains("Transfer-Encoding", "chunked") ? chunks(block) : plain(block);
+        byte[] raw =
+                head.headers().contains("Transfer-Encoding", "chunked")
+                        ? chunks(block)
+                        : plain(block);
         String encoding =
-                head.headers().first("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+                head.headers()
+                        .first("Content-Encoding")
+                        .orElse("")
+                        .strip()
+                        .toLowerCase(Locale.ROOT);
         return switch (encoding) {
             case "gzip", "x-gzip", "deflate" -> expanded(name, raw, encoding, limits);
             default -> raw;

@@ -34,7 +34,11 @@ record Entry(
         if (whole.isPresent()) {
             sink.give(
                     new Item.Document(
-                            key, whole.get().html(), Decoder.whole(whole.get().text()), good, seen));
+                            key,
+                            whole.get().html(),
+                            Decoder.whole(whole.get().text()),
+                            good,
+                            seen));
             return;
         }
         String title = good.getOrDefault("title", "without a title");

@@ -7,9 +7,9 @@ import org.jsoup.Jsoup;
 
 /// Tells an entry's whole text from a teaser.
 ///
-/// What a feed gives as content is believed from 25 words on, what it gives as description from 150,
-/// since most descriptions are teasers; neither where it ends in an ellipsis or an invitation to read
-/// on. Where there is no address to fetch, whatever has 8 words is all there is.
+/// What a feed gives as content is believed from 25 words on, what it gives as description from
+/// 150, since most descriptions are teasers; neither where it ends in an ellipsis or an invitation
+/// to read on. Where there is no address to fetch, whatever has 8 words is all there is.
 final class Fullness {
 
     private static final int CONTENT = 25;
@@ -41,8 +41,7 @@ final class Fullness {
         String plain = words.html() ? Jsoup.parseBodyFragment(words.text()).text() : words.text();
         String text = plain.strip();
         int count = text.isEmpty() ? 0 : text.split("\\s+", enough + 1).length;
-        String tail =
-                text.substring(Math.max(0, text.length() - TAIL)).toLowerCase(Locale.ROOT);
+        String tail = text.substring(Math.max(0, text.length() - TAIL)).toLowerCase(Locale.ROOT);
         return count >= enough && !OPEN_END.matcher(tail).find();
     }
 }

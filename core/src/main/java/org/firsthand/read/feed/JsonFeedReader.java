@@ -32,8 +32,7 @@ public final class JsonFeedReader implements Container {
                         .maxStringLength((int) limits.maxBytes())
                         .build();
         this.json =
-                new ObjectMapper(
-                        JsonFactory.builder().streamReadConstraints(constraints).build());
+                new ObjectMapper(JsonFactory.builder().streamReadConstraints(constraints).build());
     }
 
     @Override

@@ -62,8 +62,7 @@ public final class JsonLinesReader implements Container {
                             + " are read; raise the limit");
             return;
         }
-        Optional<Decoder.Decoded> decoded =
-                decoder.decode(lines.bytes(), Optional.empty(), false);
+        Optional<Decoder.Decoded> decoded = decoder.decode(lines.bytes(), Optional.empty(), false);
         if (decoded.isEmpty()) {
             rows.refuse(number, "is no text in any encoding; save the file as UTF-8");
             return;
@@ -104,8 +103,7 @@ public final class JsonLinesReader implements Container {
                 .forEach(
                         entry ->
                                 all.putIfAbsent(
-                                        entry.getKey().toLowerCase(Locale.ROOT),
-                                        entry.getValue()));
+                                        entry.getKey().toLowerCase(Locale.ROOT), entry.getValue()));
         Map<String, String> fields = new TreeMap<>();
         for (String field : Columns.FIELDS) {
             String column = columns.column(field).toLowerCase(Locale.ROOT);

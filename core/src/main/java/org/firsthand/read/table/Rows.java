@@ -16,7 +16,8 @@ import org.firsthand.read.text.Decoder;
 final class Rows {
 
     private static final Pattern MARKUP =
-            Pattern.compile("\\s{0,100}<(?:!doctype|html|head|body|div|p|article|section|h1)\\b.*",
+            Pattern.compile(
+                    "\\s{0,100}<(?:!doctype|html|head|body|div|p|article|section|h1)\\b.*",
                     Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final Input input;

@@ -18,8 +18,8 @@ import org.jdom2.input.sax.XMLReaderJDOMFactory;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/// Makes a tree of an input that is XML, or nearly: characters that XML forbids become U+FFFD, named
-/// entities of HTML become characters, what stands before the first tag goes.
+/// Makes a tree of an input that is XML, or nearly: characters that XML forbids become U+FFFD,
+/// named entities of HTML become characters, what stands before the first tag goes.
 ///
 /// Immutable; safe for use by many threads.
 public final class XmlDoor {
