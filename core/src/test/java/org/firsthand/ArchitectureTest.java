@@ -98,6 +98,51 @@ class ArchitectureTest {
     }
 
     @Test
+    void formatsOfInputDoNotKnowEachOther() {
+        slices().matching("org.firsthand.read.(feed|address|crawl|table|mail)..")
+                .should()
+                .notDependOnEachOther()
+                .because("each format is read by itself; what is in another is given back as input")
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideInAPackage("org.firsthand.read.input..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.firsthand.read",
+                        "org.firsthand.read.text..",
+                        "org.firsthand.read.xml..",
+                        "org.firsthand.read.feed..",
+                        "org.firsthand.read.crawl..")
+                .because("inputs and items are what the formats share; they know none of them")
+                .check(CORE);
+    }
+
+    @Test
+    void librariesOfFormatsStayBehindTheirAdapters() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.firsthand.read.xml..",
+                        "org.firsthand.read.feed..",
+                        "org.firsthand.read.address..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.rometools..", "org.jdom2..", "javax.xml.parsers..")
+                .because("XML comes in by one door, which expands and fetches nothing")
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.firsthand.read.crawl..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.netpreserve..")
+                .because("a crawl's records are inputs to everybody else")
+                .check(CORE);
+    }
+
+    @Test
     void collatorsDoNotKnowEachOther() {
         slices().matching("org.firsthand.collate.(*)..")
                 .should()

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.firsthand.pipeline.Models;
 import org.firsthand.pipeline.Pipeline;
@@ -12,6 +13,7 @@ import org.firsthand.pipeline.Progress;
 import org.firsthand.read.Pile;
 import org.firsthand.read.PileReader;
 import org.firsthand.read.ReadOptions;
+import org.firsthand.read.table.Columns;
 import org.firsthand.tell.DossierMaker;
 import org.firsthand.tell.dossier.Dossier;
 import picocli.CommandLine.Command;
@@ -27,11 +29,15 @@ import picocli.CommandLine.Spec;
         header = "Reads a pile of articles and writes a report of what their tellings share.",
         description = {
             "",
-            "Reads files (.txt, .html), folders and quoted patterns; - is standard input. A file"
+            "Reads files, folders and quoted patterns; - is standard input. Formats are told by what"
+                    + " is in a file: text, HTML, feeds (RSS, Atom, JSON Feed), archives of crawls"
+                    + " (WARC, ARC), tables (CSV, JSONL), mail (.eml, .mht), each also as .gz. A file"
                     + " name.json beside name.txt or name.html may say url, outlet, published, title"
-                    + " and byline. Articles are grouped into stories; the report shows for each"
-                    + " story who told it first, how many independent origins it has, and where the"
-                    + " tellings differ."
+                    + " and byline. Lists of feeds (OPML), sitemaps and lists of addresses are read"
+                    + " and told, but nothing is fetched.",
+            "",
+            "Articles are grouped into stories; the report shows for each story who told it first,"
+                    + " how many independent origins it has, and where the tellings differ."
         },
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
@@ -45,6 +51,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  firsthand collate articles/",
             "  firsthand collate -o report 'articles/*.html' more/letter.txt",
+            "  firsthand collate crawl.warc.gz feed.xml",
+            "  firsthand collate --columns text=body,published=date table.csv",
             "  firsthand collate --json articles/ > dossier.json"
         })
 @SuppressWarnings({
@@ -92,6 +100,15 @@ final class CollateCommand implements Callable<Integer> {
     private int maxMegabytes;
 
     @Option(
+            names = "--columns",
+            paramLabel = "FIELD=COLUMN,…",
+            description =
+                    "which columns of tables hold what: text=body,published=date; a field (id, url,"
+                            + " title, text, published, outlet, byline) that is not named is looked"
+                            + " for in the column of its own name")
+    private Optional<String> columns = Optional.empty();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "articles read at a time (default: one a core); changes no result")
@@ -107,6 +124,7 @@ final class CollateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check(maxMegabytes, "--max-megabytes");
         check(threads, "--threads");
+        ReadOptions options = options();
         Optional<ReportFolder> folder =
                 json && output.isEmpty()
                         ? Optional.empty()
@@ -114,15 +132,27 @@ final class CollateCommand implements Callable<Integer> {
         if (folder.isPresent()) {
             folder.get().prepare();
         }
-        ReadOptions options = new ReadOptions((long) maxMegabytes << 20);
         Pile pile = new PileReader(options).read(paths);
         Dossier dossier = dossier(pile);
         Delivery delivery = new Delivery(Screen.fromLauncher(), json, quiet);
         return delivery.deliver(dossier, folder);
     }
 
+    private ReadOptions options() {
+        ReadOptions defaults = ReadOptions.defaults();
+        try {
+            return defaults.with(defaults.limits().withMaxBytes((long) maxMegabytes << 20))
+                    .with(columns.map(Columns::parse).orElse(Columns.defaults()));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
     private Dossier dossier(Pile pile) {
-        DossierMaker maker = new DossierMaker(Map.of("max_megabytes", "" + maxMegabytes));
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("max_megabytes", "" + maxMegabytes);
+        columns.ifPresent(mapping -> settings.put("columns", mapping));
+        DossierMaker maker = new DossierMaker(settings);
         if (!quiet && Screen.fromLauncher().progress()) {
             try (TerminalProgress progress = new TerminalProgress()) {
                 return run(pile, maker, progress);

@@ -38,7 +38,7 @@ record Delivery(Screen screen, boolean json, boolean quiet) {
     private static String complaint(Dossier dossier) {
         return "firsthand: no article could be read; "
                 + (dossier.rejected().isEmpty()
-                        ? "the place named holds no .txt or .html file"
+                        ? "the place named holds no file that is read; --help lists the formats"
                         : dossier.rejected().size() + " inputs were refused, see the reasons");
     }
 }

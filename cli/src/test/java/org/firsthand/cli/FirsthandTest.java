@@ -105,6 +105,8 @@ class FirsthandTest {
         assertThat(run("collate")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run("collate", "--threads", "0", "x")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(complained()).contains("--threads needs a number from 1, not 0");
+        assertThat(run("collate", "--columns", "headline=h", "x")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(complained()).contains("\"headline=h\" names no column").contains("text=body");
         assertThat(run("colate", "x")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(complained()).contains("collate");
     }

@@ -1,5 +1,6 @@
 package org.firsthand.clean;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.article.Article;
@@ -133,7 +134,7 @@ public final class Cleaner {
                         byline.map(Bylines::people).orElse(facts.people()),
                         facts.wire(),
                         published.orElse(facts.published()),
-                        Optional.empty(),
+                        page.seen().map(Instant::toString),
                         facts.language(),
                         draft.text(),
                         original,

@@ -25,7 +25,8 @@ final class Naming {
                 .forEach(
                         path ->
                                 byStem.computeIfAbsent(
-                                                FileKind.stem(path), stem -> new ArrayList<>())
+                                                Kind.stem(path.getFileName().toString()),
+                                                stem -> new ArrayList<>())
                                         .add(path));
         Map<Path, ArticleId> ids = new TreeMap<>();
         byStem.forEach((stem, paths) -> name(stem, paths, files, ids));

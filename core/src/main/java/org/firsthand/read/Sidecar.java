@@ -3,15 +3,12 @@ package org.firsthand.read;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.firsthand.read.input.Facts;
 
 /// What a `name.json` says about the article beside it.
 ///
@@ -23,8 +20,6 @@ record Sidecar(Map<String, String> fields, List<String> faults) {
 
     static final Sidecar NONE = new Sidecar(Map.of(), List.of());
 
-    private static final List<String> KNOWN =
-            List.of("url", "outlet", "published", "title", "byline");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Sidecar parse(String text) {
@@ -46,7 +41,7 @@ record Sidecar(Map<String, String> fields, List<String> faults) {
         }
         Map<String, String> fields = new TreeMap<>();
         List<String> faults = new ArrayList<>();
-        for (String name : KNOWN) {
+        for (String name : Facts.NAMES) {
             JsonNode value = root.path(name);
             if (value.isMissingNode() || value.isNull()) {
                 continue;
@@ -70,35 +65,7 @@ record Sidecar(Map<String, String> fields, List<String> faults) {
                     "\"" + name + "\" is " + kind(value) + "; right would be a text in quotes");
         }
         String text = value.textValue().strip();
-        if (name.equals("published") && !text.isEmpty() && !date(text)) {
-            return Optional.of(
-                    "\"published\" is \""
-                            + text
-                            + "\"; right would be a date such as 2024-01-31 or 2024-01-31T08:00:00Z");
-        }
-        if (name.equals("url") && !text.isEmpty() && !address(text)) {
-            return Optional.of(
-                    "\"url\" is \"" + text + "\"; right would be an address such as https://…");
-        }
-        return Optional.empty();
-    }
-
-    private static boolean date(String text) {
-        try {
-            LocalDate.parse(text.substring(0, Math.min(10, text.length())));
-            return text.length() == 10 || text.charAt(10) == 'T' || text.charAt(10) == ' ';
-        } catch (DateTimeException e) {
-            return false;
-        }
-    }
-
-    private static boolean address(String text) {
-        try {
-            URI address = new URI(text);
-            return address.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+        return text.isEmpty() ? Optional.empty() : Facts.fault(name, text);
     }
 
     private static String kind(JsonNode node) {

@@ -1,15 +1,15 @@
-/// Bytes in: files, folders, patterns and standard input become pages, or rejections with a reason.
+/// Bytes in: whatever a user names becomes pages, addresses, or rejections with a reason.
 ///
-/// In: what a user names. [org.firsthand.read.Listing] finds the files,
-/// [org.firsthand.read.Decoder] makes characters of their bytes, [org.firsthand.read.Sidecar] reads
-/// what lies beside them, [org.firsthand.read.Naming] gives each its id. Out: a
-/// [org.firsthand.read.Pile], sorted, the same for any order of the arguments and wherever the
-/// folder lies.
+/// In: files, folders, patterns, standard input, and answers that were fetched. A [Listing] finds
+/// the files; each is an `Input` to the [Opener], which tells its kind ([Sniffer]) and opens it
+/// down to the articles in it; the formats that hold many lie in packages of their own, which know
+/// inputs and items but neither this package nor each other. [Sidecars] adds what lies beside a
+/// file, [Gathering] names the pages. Out: a [Pile], sorted, the same for any order of the
+/// arguments and wherever the folder lies.
 ///
-/// One bad input never stops a pile; everything that was named is either a
-/// [org.firsthand.read.Page] or a [org.firsthand.read.Rejection]. A rejection may also stand beside
-/// a page of the same file: it then says what was doubtful about it. `docs/interpretation.md` says
-/// how doubtful input is read.
+/// One bad input never stops a pile; everything that was named is a [Page], an [Address] or a
+/// [Rejection]. A rejection may also stand beside a page of the same file: it then says what was
+/// doubtful about it. `docs/interpretation.md` says how doubtful input is read.
 @NullMarked
 package org.firsthand.read;
 

@@ -16,8 +16,8 @@ import org.firsthand.article.ArticleId;
 import org.firsthand.clean.Cleaner;
 import org.firsthand.clean.Cleaning;
 import org.firsthand.clean.RecurringLines;
-import org.firsthand.read.Decoder;
 import org.firsthand.read.Page;
+import org.firsthand.read.text.Decoder;
 
 /// The task `clean`: article text, headline, author and day from a page.
 public final class CleanPrediction implements Task {
@@ -41,7 +41,7 @@ public final class CleanPrediction implements Task {
         result.put("id", row.path("id").asText());
         result.put("text", "");
         byte[] bytes = bytes(input.resolveSibling(row.path("file").asText()));
-        Optional<Decoder.Decoded> decoded = decoder.decode(bytes, Page.Format.HTML);
+        Optional<Decoder.Decoded> decoded = decoder.decode(bytes, Optional.empty(), true);
         if (decoded.isEmpty()) {
             return result;
         }

@@ -1,4 +1,4 @@
-package org.firsthand.read;
+package org.firsthand.read.text;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
@@ -9,28 +9,20 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Makes characters of bytes whose encoding is not known.
 ///
-/// In this order: a byte order mark; zero bytes in every second place (UTF-16 without a mark);
-/// well-formed UTF-8, which other encodings hardly ever are by chance; the encoding that an HTML
-/// page declares; UTF-8 with a few broken places; detection (ICU's detector, after Li and Momoi
-/// 2001); windows-1252. Immutable and safe for use by many threads.
+/// In this order: a byte order mark; zero bytes in every second place (UTF-16 without a mark); an
+/// encoding that a header names and that is no superset of ASCII; well-formed UTF-8, which other
+/// encodings hardly ever are by chance; the encoding that a header names; the one that markup
+/// declares; UTF-8 with a few broken places; detection (ICU's detector, after Li and Momoi 2001);
+/// windows-1252. Half a surrogate pair becomes U+FFFD. Immutable and safe for use by many threads.
 public final class Decoder {
 
-    private static final Charset WESTERN = Charset.forName("windows-1252");
-    private static final int LOOK = 4096;
-    private static final Pattern DECLARED =
-            Pattern.compile(
-                    "(?i)<(?:meta|\\?xml)[^>]{0,300}?(?:charset|encoding)\\s*=\\s*[\"']?([\\w:.-]{2,40})");
+    private static final Charset WESTERN = Encodings.WESTERN;
 
     /// Characters and how they were found.
     ///
@@ -39,16 +31,19 @@ public final class Decoder {
     public record Decoded(String text, String charset, Optional<String> doubt) {}
 
     /// The characters of `bytes`; empty where they are not text.
-    public Optional<Decoded> decode(byte[] bytes, Page.Format format) {
-        Optional<Charset> marked = mark(bytes);
-        if (marked.isPresent()) {
-            return Optional.of(strict(bytes, marked.get(), marked.get()));
+    ///
+    /// @param stated the charset that a header names, which need not exist
+    /// @param markup whether the bytes may declare their encoding themselves
+    public Optional<Decoded> decode(byte[] bytes, Optional<String> stated, boolean markup) {
+        Optional<Charset> header = stated.flatMap(Encodings::named);
+        Optional<Charset> sure =
+                Encodings.marked(bytes)
+                        .or(() -> Encodings.wide(bytes))
+                        .or(() -> header.filter(Encodings::apart));
+        if (sure.isPresent()) {
+            return Optional.of(strict(bytes, sure.get(), sure.get()));
         }
-        Optional<Charset> wide = wide(bytes);
-        if (wide.isPresent()) {
-            return Optional.of(strict(bytes, wide.get(), wide.get()));
-        }
-        if (binary(bytes)) {
+        if (Encodings.binary(bytes)) {
             return Optional.empty();
         }
         Optional<String> utf8 = tryDecode(bytes, StandardCharsets.UTF_8);
@@ -56,8 +51,9 @@ public final class Decoder {
             return Optional.of(new Decoded(utf8.get(), "UTF-8", Optional.empty()));
         }
         Optional<Charset> declared =
-                format == Page.Format.HTML ? declared(bytes) : Optional.<Charset>empty();
-        if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
+                header.or(() -> markup ? Encodings.declared(bytes) : Optional.<Charset>empty())
+                        .filter(charset -> !charset.equals(StandardCharsets.UTF_8));
+        if (declared.isPresent()) {
             return Optional.of(strict(bytes, declared.get(), WESTERN));
         }
         return Optional.of(
@@ -66,80 +62,32 @@ public final class Decoder {
                         : detected(bytes));
     }
 
-    private static Optional<Charset> mark(byte[] bytes) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return Optional.of(StandardCharsets.UTF_8);
+    /// `text` with U+FFFD for each half of a surrogate pair that stands alone.
+    public static String whole(String text) {
+        int at = 0;
+        while (at < text.length() && !lone(text, at)) {
+            at += Character.isHighSurrogate(text.charAt(at)) ? 2 : 1;
         }
-        if (starts(bytes, 0xFF, 0xFE, 0, 0) || starts(bytes, 0, 0, 0xFE, 0xFF)) {
-            return Optional.of(Charset.forName("UTF-32"));
+        if (at >= text.length()) {
+            return text;
         }
-        return starts(bytes, 0xFF, 0xFE) || starts(bytes, 0xFE, 0xFF)
-                ? Optional.of(StandardCharsets.UTF_16)
-                : Optional.empty();
-    }
-
-    private static boolean starts(byte[] bytes, int... first) {
-        for (int i = 0; i < first.length; i++) {
-            if (bytes.length <= i || (bytes[i] & 0xFF) != first[i]) {
-                return false;
+        StringBuilder whole = new StringBuilder(text);
+        for (int i = at; i < whole.length(); i++) {
+            if (lone(whole, i)) {
+                whole.setCharAt(i, '\uFFFD');
+            } else if (Character.isHighSurrogate(whole.charAt(i))) {
+                i++;
             }
         }
-        return true;
+        return whole.toString();
     }
 
-    private static Optional<Charset> wide(byte[] bytes) {
-        int look = Math.min(LOOK, bytes.length) / 2 * 2;
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < look; i++) {
-            if (bytes[i] == 0) {
-                even += i % 2 == 0 ? 1 : 0;
-                odd += i % 2;
-            }
-        }
-        // Latin letters, digits and spaces have a zero byte in UTF-16; a third is enough for text
-        // with many others.
-        int enough = Math.max(2, look / 6);
-        if (odd >= enough && even * 10 < odd) {
-            return Optional.of(StandardCharsets.UTF_16LE);
-        }
-        return even >= enough && odd * 10 < even
-                ? Optional.of(StandardCharsets.UTF_16BE)
-                : Optional.empty();
-    }
-
-    private static boolean binary(byte[] bytes) {
-        int look = Math.min(LOOK * 4, bytes.length);
-        int controls = 0;
-        for (int i = 0; i < look; i++) {
-            int b = bytes[i] & 0xFF;
-            if (b == 0) {
-                return true;
-            }
-            boolean control = b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f';
-            controls += control || b == 0x7F ? 1 : 0;
-        }
-        return controls * 50 > look;
-    }
-
-    private static Optional<Charset> declared(byte[] bytes) {
-        String head =
-                new String(bytes, 0, Math.min(LOOK, bytes.length), StandardCharsets.ISO_8859_1);
-        Matcher matcher = DECLARED.matcher(head);
-        return matcher.find() ? charset(matcher.group(1)) : Optional.empty();
-    }
-
-    private static Optional<Charset> charset(String name) {
-        // What calls itself Latin-1 is windows-1252 to every browser (WHATWG Encoding, 4.2).
-        String plain = name.toLowerCase(Locale.ROOT);
-        if (plain.equals("iso-8859-1") || plain.equals("us-ascii") || plain.equals("latin1")) {
-            return Optional.of(WESTERN);
-        }
-        try {
-            return Optional.of(Charset.forName(name));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty();
-        }
+    private static boolean lone(CharSequence text, int at) {
+        char c = text.charAt(at);
+        return Character.isLowSurrogate(c)
+                || (Character.isHighSurrogate(c)
+                        && (at + 1 == text.length()
+                                || !Character.isLowSurrogate(text.charAt(at + 1))));
     }
 
     private static boolean mostlyUtf8(byte[] bytes) {
@@ -170,7 +118,7 @@ public final class Decoder {
         Charset charset =
                 match == null || match.getConfidence() < 30
                         ? WESTERN
-                        : charset(match.getName()).orElse(WESTERN);
+                        : Encodings.named(match.getName()).orElse(WESTERN);
         Decoded decoded = mended(bytes, charset, WESTERN);
         return new Decoded(
                 decoded.text(),

@@ -1,0 +1,147 @@
+package org.firsthand.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.firsthand.article.ArticleId;
+import org.firsthand.read.input.Item;
+
+/// Gathers what inputs hold and makes a pile of it: names each page, and says of what is there
+/// twice that it is.
+///
+/// For one thread.
+final class Gathering {
+
+    /// What items come from.
+    ///
+    /// @param file empty for what is no file
+    record Source(String name, Optional<String> file) {}
+
+    /// A place in what was gathered.
+    record Mark(int drafts) {}
+
+    private record Filed(Path path, Listing.Found found) {}
+
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Rejection> rejected = new ArrayList<>();
+    private final List<Address> addresses = new ArrayList<>();
+    private final Map<Integer, Filed> filed = new HashMap<>();
+
+    void reject(Rejection rejection) {
+        rejected.add(rejection);
+    }
+
+    void add(Source source, Item item) {
+        switch (item) {
+            case Item.Document document ->
+                    drafts.add(new Draft(source.name(), source.file(), document, Optional.empty()));
+            case Item.Listed(var url, var title, var published) ->
+                    addresses.add(new Address(url, source.name(), title, published));
+            case Item.Refused(var url, var reason, var detail) ->
+                    rejected.add(new Rejection(place(source, url), url, reason, detail));
+            case Item.Noted(var reason, var detail) ->
+                    rejected.add(
+                            new Rejection(
+                                    Optional.of(source.name()), Optional.empty(), reason, detail));
+            case Item.Inner(var input) ->
+                    throw new IllegalStateException(input.name() + " was not opened");
+        }
+    }
+
+    private static Optional<String> place(Source source, Optional<String> url) {
+        return source.file()
+                .or(() -> url.isPresent() ? Optional.empty() : Optional.of(source.name()));
+    }
+
+    Mark mark() {
+        return new Mark(drafts.size());
+    }
+
+    /// Calls the one page since `mark` after its file.
+    void name(Mark mark, Path path, Listing.Found found, Map<String, String> facts) {
+        for (int i = mark.drafts(); i < drafts.size(); i++) {
+            drafts.set(i, drafts.get(i).with(facts));
+            filed.put(i, new Filed(path, found));
+        }
+    }
+
+    /// Calls the one page since `mark` so.
+    void name(Mark mark, String id) {
+        for (int i = mark.drafts(); i < drafts.size(); i++) {
+            drafts.set(i, drafts.get(i).called(id));
+        }
+    }
+
+    Pile pile() {
+        nameFiles();
+        List<Page> pages = pages();
+        pages.sort(Comparator.comparing(Page::id));
+        rejected.sort(
+                Comparator.comparing((Rejection rejection) -> rejection.file().orElse(""))
+                        .thenComparing(rejection -> rejection.url().orElse(""))
+                        .thenComparing(Rejection::reason)
+                        .thenComparing(Rejection::detail));
+        addresses.sort(Comparator.comparing(Address::url).thenComparing(Address::foundIn));
+        return new Pile(
+                pages,
+                rejected.stream().distinct().toList(),
+                addresses.stream().distinct().toList());
+    }
+
+    private void nameFiles() {
+        Map<Path, Listing.Found> files = new TreeMap<>();
+        filed.values().forEach(one -> files.put(one.path(), one.found()));
+        Map<Path, ArticleId> ids = Naming.of(files);
+        filed.forEach(
+                (place, one) -> {
+                    ArticleId id = ids.get(one.path());
+                    if (id != null) {
+                        drafts.set(place, drafts.get(place).called(id.value()));
+                    }
+                });
+    }
+
+    /// A name that two want is lengthened by a hash of address and text, but for a file, which
+    /// keeps its own; what shares even that is one article.
+    private List<Page> pages() {
+        Map<String, Integer> wanting = new HashMap<>();
+        drafts.forEach(draft -> wanting.merge(draft.wanted(), 1, Integer::sum));
+        List<Draft> ordered = new ArrayList<>(drafts);
+        ordered.sort(
+                Comparator.comparing((Draft draft) -> draft.sure().isEmpty())
+                        .thenComparing(Draft::from));
+        Map<String, String> from = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        List<Page> pages = new ArrayList<>();
+        for (Draft draft : ordered) {
+            String wanted = draft.wanted();
+            boolean alone = draft.sure().isPresent() || wanting.getOrDefault(wanted, 0) == 1;
+            String id = alone || wanted.equals(draft.hash()) ? wanted : wanted + "-" + draft.hash();
+            if (taken.add(id)) {
+                from.put(id, draft.from());
+                pages.add(draft.page(id));
+            } else {
+                rejected.add(twice(draft, from.getOrDefault(id, "")));
+            }
+        }
+        return pages;
+    }
+
+    private static Rejection twice(Draft draft, String first) {
+        return new Rejection(
+                Optional.of(draft.from()),
+                Optional.ofNullable(draft.document().facts().get("url")),
+                "same article twice",
+                draft.from()
+                        + " holds an article with the address and text of one that was read"
+                        + (first.equals(draft.from()) ? " from it" : " from " + first)
+                        + "; one of them is enough");
+    }
+}
