@@ -17,7 +17,7 @@ import org.firsthand.vector.UnitVector;
 public final class Grouper {
 
     /// The mean likeness from which articles are one story.
-    private static final double STORY = 0.22;
+    private static final double STORY = 0.21;
 
     /// The mean likeness from which stories are one thread.
     private static final double THREAD = 0.13;
@@ -120,6 +120,8 @@ public final class Grouper {
                 telling,
                 terms.words(telling),
                 terms.names(telling),
+                terms.persons(telling),
+                terms.numbers(telling),
                 terms.head(telling),
                 new UnitVector(vectors.apply(lead.toString())),
                 telling.article().published().certainty() == Certainty.STATED

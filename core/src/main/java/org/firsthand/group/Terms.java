@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Token;
@@ -65,13 +66,23 @@ final class Terms {
 
     /// The words of its names.
     Map<String, Double> names(Annotations telling) {
+        return only(telling, token -> token.entity() != Token.EntityTag.NONE);
+    }
+
+    /// The words of its persons' names.
+    Map<String, Double> persons(Annotations telling) {
+        return only(telling, token -> token.entity() == Token.EntityTag.PERSON);
+    }
+
+    /// Its numbers.
+    Map<String, Double> numbers(Annotations telling) {
+        return only(telling, token -> token.tag().equals("CD"));
+    }
+
+    private Map<String, Double> only(Annotations telling, Predicate<Token> kept) {
         Map<String, Double> counts = new TreeMap<>();
         for (Sentence sentence : telling.sentences()) {
-            count(
-                    sentence.tokens().stream()
-                            .filter(token -> token.entity() != Token.EntityTag.NONE)
-                            .toList(),
-                    counts);
+            count(sentence.tokens().stream().filter(kept).toList(), counts);
         }
         return weighed(counts);
     }

@@ -48,7 +48,7 @@ record AddressVariants(
 
     /// `path` without a view's prefix or suffix and without slashes at its end.
     String path(String path) {
-        String plain = Address.trimmed(path);
+        String plain = AddressKey.trimmed(path);
         for (String suffix : suffixes) {
             if (plain.length() > suffix.length() && plain.endsWith(suffix)) {
                 String page = suffix.endsWith("amp.html") && suffix.startsWith(".") ? ".html" : "";
@@ -58,10 +58,10 @@ record AddressVariants(
         }
         for (String prefix : prefixes) {
             if (plain.startsWith(prefix) && plain.length() > prefix.length()) {
-                return Address.trimmed(plain.substring(prefix.length() - 1));
+                return AddressKey.trimmed(plain.substring(prefix.length() - 1));
             }
         }
-        return Address.trimmed(plain);
+        return AddressKey.trimmed(plain);
     }
 
     boolean isNoise(String parameter) {

@@ -11,7 +11,7 @@ import org.firsthand.article.Copy;
 import org.firsthand.article.Revision;
 
 /// One article whose address is known, with its words.
-record Version(Article article, Address address, Wording wording) {
+record Version(Article article, AddressKey address, Wording wording) {
 
     /// What a copy must share of the shorter text, and how much shorter it may be.
     private static final double COPY = 0.95;
@@ -36,7 +36,7 @@ record Version(Article article, Address address, Wording wording) {
 
     static Optional<Version> of(Article article) {
         return article.url()
-                .flatMap(Address::of)
+                .flatMap(AddressKey::of)
                 .map(address -> new Version(article, address, Wording.of(article)));
     }
 

@@ -15,12 +15,12 @@ import java.util.Optional;
 /// @param site its host in lower case, without `www.`, `m.` and such
 /// @param key site, path and the parameters that are left, in order of name
 /// @param view true where it names a view: AMP, print, mobile
-public record Address(String site, String key, boolean view) {
+public record AddressKey(String site, String key, boolean view) {
 
     private static final AddressVariants VARIANTS = AddressVariants.read();
 
     /// The address `url`, or nothing where it is no http(s) address.
-    public static Optional<Address> of(String url) {
+    public static Optional<AddressKey> of(String url) {
         URI uri;
         try {
             uri = new URI(url.strip());
@@ -49,7 +49,7 @@ public record Address(String site, String key, boolean view) {
         kept.sort(null);
         String query = kept.isEmpty() ? "" : "?" + String.join("&", kept);
         String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
-        return Optional.of(new Address(site, site + port + plainPath + query, view));
+        return Optional.of(new AddressKey(site, site + port + plainPath + query, view));
     }
 
     private static boolean isView(String host, String site) {

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Which addresses are of one article: the cases of `addresses.tsv`, and what is no address.
-class AddressTest {
+class AddressKeyTest {
 
     static Stream<String[]> cases() {
-        return ResourceLines.rows(AddressTest.class, "addresses.tsv").stream();
+        return ResourceLines.rows(AddressKeyTest.class, "addresses.tsv").stream();
     }
 
     @ParameterizedTest
@@ -24,20 +24,20 @@ class AddressTest {
 
     @Test
     void aViewIsKnownByItsAddress() {
-        assertThat(Address.of("https://m.example.org/a/1").orElseThrow().view()).isTrue();
-        assertThat(Address.of("https://example.org/a/1/amp/").orElseThrow().view()).isTrue();
-        assertThat(Address.of("https://www.example.org/a/1/").orElseThrow().view()).isFalse();
+        assertThat(AddressKey.of("https://m.example.org/a/1").orElseThrow().view()).isTrue();
+        assertThat(AddressKey.of("https://example.org/a/1/amp/").orElseThrow().view()).isTrue();
+        assertThat(AddressKey.of("https://www.example.org/a/1/").orElseThrow().view()).isFalse();
     }
 
     @Test
     void whatIsNoWebAddressHasNone() {
         for (String text :
                 new String[] {"", "strike-ends", "mailto:desk@example.org", "http://", "::"}) {
-            assertThat(Address.of(text)).as(text).isEmpty();
+            assertThat(AddressKey.of(text)).as(text).isEmpty();
         }
     }
 
     private static Optional<String> key(String url) {
-        return Address.of(url).map(Address::key);
+        return AddressKey.of(url).map(AddressKey::key);
     }
 }
