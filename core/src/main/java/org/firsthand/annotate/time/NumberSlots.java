@@ -158,20 +158,10 @@ final class NumberSlots {
                 .orElse(Lexicon.NOTHING);
     }
 
-    private static final Set<String> BEFORE_YEAR =
-            Set.of(
-                    "in", "since", "of", "the", "by", "from", "until", "till", "before", "after",
-                    "during", "through", "late", "early", "mid", "year", "fiscal", "and", "to",
-                    "pre", "post", "around", "circa", "his", "her", "their", "its", "a", "s", "-",
-                    "–", "(", "/", ",", "back", "that", "this", "or", "between", "for", "than",
-                    "as");
-
-    private static final Set<String> BEHIND_YEAR =
-            Set.of(
-                    "to", "and", "when", "at", "for", "in", "on", "by", "the", "after", "as",
-                    "with", "but", "that", "which", "who", "or", "because", "while", "before",
-                    "until", "was", "were", "is", "has", "had", "he", "she", "they", "it",
-                    "through");
+    private static final WordClasses BESIDE_YEAR =
+            WordClasses.read(NumberSlots.class, "beside-years.txt");
+    private static final Set<String> BEFORE_YEAR = BESIDE_YEAR.of("before");
+    private static final Set<String> BEHIND_YEAR = BESIDE_YEAR.of("behind");
 
     /// Four digits that can only be a year: what stands beside them must not make them an amount.
     private static Filling bareYear(Words words, int at) {

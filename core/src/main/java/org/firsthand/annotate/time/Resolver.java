@@ -175,8 +175,11 @@ final class Resolver {
 
     /// "two days later", "the next day", "that year": beside the day spoken of before.
     private static Resolved context(TimeMatch match, Frame frame) {
-        Optional<LocalDate> from = frame.context().or(frame::now);
-        Basis basis = frame.context().isPresent() ? Basis.CONTEXT : Basis.WRITING;
+        TimeUnit wide = match.unit(TimeUnit.DAY);
+        boolean year = wide == TimeUnit.YEAR || wide == TimeUnit.MONTH;
+        Optional<LocalDate> spoken = year ? frame.stretch() : frame.context();
+        Optional<LocalDate> from = spoken.or(frame::now);
+        Basis basis = spoken.isPresent() ? Basis.CONTEXT : Basis.WRITING;
         if (match.has(Slot.DAYPART)) {
             Resolved day =
                     from.map(d -> Resolved.day(d.plusDays(match.number(Slot.NEXT_ONE, 0)), basis))
