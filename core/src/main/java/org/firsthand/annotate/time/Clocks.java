@@ -40,6 +40,10 @@ final class Clocks {
         if (part && !match.has(Slot.HOUR)) {
             return Optional.of(PARTS[match.number(Slot.DAYPART)]);
         }
+        if (match.has(Slot.HOUR_MINUTE)) {
+            int clock = match.number(Slot.HOUR_MINUTE);
+            return Optional.of("T" + Numerals.two(clock / 100) + ":" + Numerals.two(clock % 100));
+        }
         if (!match.has(Slot.HOUR)) {
             return Optional.of("TNI");
         }

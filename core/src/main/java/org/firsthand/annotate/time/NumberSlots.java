@@ -33,6 +33,7 @@ final class NumberSlots {
             case QUARTER_CODE -> code(words, at);
             case DECADE_YEAR -> decade(words, at);
             case HOUR -> hour(words, at);
+            case HOUR_MINUTE -> hourMinute(words, at);
             case MINUTE -> whole(words, at, 0, 59, 2);
             default -> Lexicon.at(slot, words, at);
         };
@@ -142,6 +143,13 @@ final class NumberSlots {
         return ten.end() < 0
                 ? ten
                 : new Filling(ten.value() + (ten.value() < 50 ? 2000 : 1900), ten.end());
+    }
+
+    /// "0430", before the name of a time zone.
+    private static Filling hourMinute(Words words, int at) {
+        Filling digits = whole(words, at, 0, 2359, 4);
+        boolean four = words.at(at).word().length() == 4;
+        return four && digits.end() > 0 && digits.value() % 100 < 60 ? digits : Lexicon.NOTHING;
     }
 
     private static Filling hour(Words words, int at) {
