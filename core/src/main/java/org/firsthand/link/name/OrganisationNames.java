@@ -1,7 +1,9 @@
 package org.firsthand.link.name;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.firsthand.text.ResourceLines;
 
 /// How two names of organisations fit together.
@@ -9,6 +11,12 @@ final class OrganisationNames {
 
     private final Set<String> suffixes =
             Set.copyOf(ResourceLines.read(OrganisationNames.class, "company-suffixes.txt"));
+
+    /// British spellings by their American ones.
+    private final Map<String, String> spellings =
+            ResourceLines.read(OrganisationNames.class, "spellings.txt").stream()
+                    .map(ResourceLines::words)
+                    .collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
 
     Likeness compare(Form one, Form other) {
         if (one.key().equals(other.key())) {
@@ -42,6 +50,8 @@ final class OrganisationNames {
         while (to > 1 && suffixes.contains(words.get(to - 1))) {
             to--;
         }
-        return words.subList(0, to);
+        return words.subList(0, to).stream()
+                .map(word -> spellings.getOrDefault(word, word))
+                .toList();
     }
 }
