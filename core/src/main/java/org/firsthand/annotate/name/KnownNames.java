@@ -192,7 +192,8 @@ final class KnownNames {
         }
         Token first = tokens.get(from);
         return words.size() > 1
-                || ((first.isProperNoun() || opensClause(tokens, from)) && !lexicon.isNoName(first));
+                || ((first.isProperNoun() || opensClause(tokens, from))
+                        && !lexicon.isNoName(first));
     }
 
     /// "Moss threw ...": a known surname that opens a sentence is easily taken for a common noun.

@@ -55,12 +55,7 @@ final class DayLists {
         slots.put(Slot.DAY, day.value());
         return Optional.of(
                 new TimeMatch(
-                        match.kind(),
-                        slots,
-                        at,
-                        day.end(),
-                        words.at(at).span(),
-                        Optional.empty()));
+                        match.kind(), slots, at, day.end(), words.at(at).span(), Optional.empty()));
     }
 
     private static int behindLink(Words words, int at) {

@@ -197,7 +197,11 @@ final class Resolver {
 
     private static Resolved time(TimeMatch match, Frame frame) {
         String clock = Clocks.written(match).orElse("");
-        boolean here = match.has(Slot.SHIFT) || (!match.has(Slot.HOUR) && !match.has(Slot.HOUR_MINUTE) && !match.has(Slot.NOON));
+        boolean here =
+                match.has(Slot.SHIFT)
+                        || (!match.has(Slot.HOUR)
+                                && !match.has(Slot.HOUR_MINUTE)
+                                && !match.has(Slot.NOON));
         if (!here) {
             return clock(frame, clock);
         }

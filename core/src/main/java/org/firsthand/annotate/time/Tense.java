@@ -44,7 +44,9 @@ final class Tense {
         if (isBeyond(tokens, at)) {
             return Direction.FUTURE;
         }
-        if (next < tokens.size() && tokens.get(next).tag().equals("VBD") && !isPlanned(tokens, at)) {
+        if (next < tokens.size()
+                && tokens.get(next).tag().equals("VBD")
+                && !isPlanned(tokens, at)) {
             return Direction.PAST;
         }
         if (at > 0 && UNTIL.contains(tokens.get(at - 1).lemma())) {

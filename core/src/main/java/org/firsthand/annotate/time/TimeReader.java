@@ -88,7 +88,8 @@ public final class TimeReader {
         /// that is one thing.
         private Resolved agreed(TimeMatch match, Direction direction) {
             if (written.start().isEmpty()) {
-                return Resolver.resolve(match, new Frame(Optional.empty(), context, stretch, direction));
+                return Resolver.resolve(
+                        match, new Frame(Optional.empty(), context, stretch, direction));
             }
             LocalDate first = written.start().get();
             LocalDate last = written.end().orElse(first);
@@ -97,20 +98,23 @@ public final class TimeReader {
                 Resolved far = on(match, last, direction);
                 return far.equals(resolved) && resolved.basis() == Basis.WORDS
                         ? resolved
-                        : Resolver.resolve(match, new Frame(Optional.empty(), context, stretch, direction));
+                        : Resolver.resolve(
+                                match, new Frame(Optional.empty(), context, stretch, direction));
             }
             LocalDate day = first;
             for (int i = 0; i < MAX_DAYS && day.isBefore(last); i++) {
                 day = day.plusDays(1);
                 if (!on(match, day, direction).equals(resolved)) {
-                    return Resolver.resolve(match, new Frame(Optional.empty(), context, stretch, direction));
+                    return Resolver.resolve(
+                            match, new Frame(Optional.empty(), context, stretch, direction));
                 }
             }
             return resolved;
         }
 
         private Resolved on(TimeMatch match, LocalDate day, Direction direction) {
-            return Resolver.resolve(match, new Frame(Optional.of(day), context, stretch, direction));
+            return Resolver.resolve(
+                    match, new Frame(Optional.of(day), context, stretch, direction));
         }
 
         private Certainty certainty(Basis basis) {

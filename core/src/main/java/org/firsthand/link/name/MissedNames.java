@@ -24,29 +24,32 @@ public final class MissedNames {
 
     /// `articles` with the names put in that other articles of their story know, in their order.
     public static List<Annotations> complete(List<Annotations> articles, Grouping grouping) {
-        Map<ArticleId, Annotations> completed = new TreeMap<>();
-        articles.forEach(article -> completed.put(article.article().id(), article));
+        Map<ArticleId, Annotations> byId = new TreeMap<>();
+        articles.forEach(article -> byId.put(article.article().id(), article));
         for (Story story : grouping.stories()) {
-            List<Annotations> tellings =
-                    articles.stream()
-                            .filter(article -> story.articles().contains(article.article().id()))
-                            .toList();
-            if (tellings.size() > 1) {
+            List<ArticleId> ids = story.articles().stream().filter(byId::containsKey).toList();
+            if (ids.size() > 1) {
+                List<List<NamedSentence>> tellings =
+                        ids.stream().map(id -> NamedSentence.of(byId.get(id))).toList();
                 StoryNames known = StoryNames.of(tellings);
-                tellings.forEach(
-                        telling ->
-                                completed.put(telling.article().id(), completed(telling, known)));
+                for (int i = 0; i < ids.size(); i++) {
+                    List<Name> names = names(tellings.get(i), known);
+                    byId.computeIfPresent(ids.get(i), (id, telling) -> telling.named(names));
+                }
             }
         }
-        return articles.stream().map(article -> completed.get(article.article().id())).toList();
+        return articles.stream().map(article -> byId.get(article.article().id())).toList();
     }
 
-    private static Annotations completed(Annotations telling, StoryNames known) {
-        List<Name> names = new ArrayList<>(telling.names());
-        int before = names.size();
-        for (Sentence sentence : telling.sentences()) {
+    private static List<Name> names(List<NamedSentence> telling, StoryNames known) {
+        List<Name> names = new ArrayList<>();
+        for (NamedSentence named : telling) {
+            List<Name> whole =
+                    named.names().stream().filter(name -> !known.isRun(named.words(name))).toList();
+            names.addAll(whole);
+            Sentence sentence = named.sentence();
             List<Token> tokens = sentence.tokens();
-            boolean[] taken = StoryNames.taken(sentence, telling.names());
+            boolean[] taken = named.with(whole).taken();
             for (int i = 0; i < tokens.size(); i++) {
                 int from = i;
                 int to = known.longest(tokens, from, taken);
@@ -58,10 +61,7 @@ public final class MissedNames {
                 }
             }
         }
-        if (names.size() == before) {
-            return telling;
-        }
         names.sort(BY_PLACE);
-        return telling.named(names);
+        return List.copyOf(names);
     }
 }

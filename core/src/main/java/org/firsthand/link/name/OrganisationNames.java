@@ -9,6 +9,9 @@ import org.firsthand.text.ResourceLines;
 /// How two names of organisations fit together.
 final class OrganisationNames {
 
+    /// A word of so many letters keeps its last s.
+    private static final int LONGEST_BARE = 5;
+
     private final Set<String> suffixes =
             Set.copyOf(ResourceLines.read(OrganisationNames.class, "company-suffixes.txt"));
 
@@ -40,6 +43,12 @@ final class OrganisationNames {
         return begins || ends ? Likeness.SHORTENED : Likeness.NONE;
     }
 
+    /// "Academy of Motion Pictures" and "Academy of Motion Picture" are one.
+    private static String singular(String word) {
+        boolean plural = word.length() > LONGEST_BARE && word.endsWith("s") && !word.endsWith("ss");
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
     /// True where `form` ends in a company's suffix, which makes it a whole name.
     boolean isWhole(Form form) {
         return form.size() > 1 && suffixes.contains(form.last());
@@ -52,6 +61,7 @@ final class OrganisationNames {
         }
         return words.subList(0, to).stream()
                 .map(word -> spellings.getOrDefault(word, word))
+                .map(OrganisationNames::singular)
                 .toList();
     }
 }

@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.firsthand.annotate.finding.Annotations;
-import org.firsthand.annotate.finding.Name;
 import org.firsthand.annotate.finding.NameKind;
-import org.firsthand.text.Sentence;
 import org.firsthand.text.Token;
 
 /// The names that the tellings of one story give, as they write them, with the articles that tag
@@ -21,8 +18,11 @@ final class StoryNames {
 
     private static final int SHORTEST = 3;
 
-    /// A lone word must be a name in so many articles before it is one in another.
-    private static final int LONE_ARTICLES = 2;
+    /// Words must be a name in so many articles before they are one in another.
+    private static final int SEVERAL = 2;
+
+    /// Names of more words are no parts of a run.
+    private static final int LONGEST_PART = 6;
 
     /// What the articles make of one name.
     private static final class Usage {
@@ -36,21 +36,17 @@ final class StoryNames {
 
     private StoryNames() {}
 
-    static StoryNames of(List<Annotations> tellings) {
+    static StoryNames of(List<List<NamedSentence>> tellings) {
         StoryNames names = new StoryNames();
         tellings.forEach(names::noteTagged);
         tellings.forEach(names::noteUntagged);
         return names;
     }
 
-    private void noteTagged(Annotations telling) {
+    private void noteTagged(List<NamedSentence> telling) {
         Set<String> seen = new HashSet<>();
-        for (Sentence sentence : telling.sentences()) {
-            for (Name name : telling.names()) {
-                if (sentence.span().contains(name.span())) {
-                    note(words(sentence, name), name.kind(), seen);
-                }
-            }
+        for (NamedSentence sentence : telling) {
+            sentence.names().forEach(name -> note(sentence.words(name), name.kind(), seen));
         }
     }
 
@@ -69,39 +65,54 @@ final class StoryNames {
         usage.tagged += seen.add(key) ? 1 : 0;
     }
 
-    private void noteUntagged(Annotations telling) {
+    private void noteUntagged(List<NamedSentence> telling) {
         Set<String> seen = new HashSet<>();
-        for (Sentence sentence : telling.sentences()) {
-            boolean[] taken = taken(sentence, telling.names());
-            List<Token> tokens = sentence.tokens();
+        for (NamedSentence sentence : telling) {
+            boolean[] taken = sentence.taken();
+            List<Token> tokens = sentence.sentence().tokens();
             for (int i = 0; i < tokens.size(); i++) {
-                Usage usage = taken[i] ? null : usages.get(tokens.get(i).word());
-                if (usage != null && seen.add(tokens.get(i).word())) {
-                    usage.untagged++;
+                for (List<String> words : byFirstWord.getOrDefault(word(tokens, i), List.of())) {
+                    String key = String.join(" ", words);
+                    if (isFree(tokens, i, words, taken) && seen.add(key)) {
+                        usages.get(key).untagged++;
+                    }
                 }
             }
         }
     }
 
-    private static List<String> words(Sentence sentence, Name name) {
-        int from = sentence.tokenAt(name.span().start());
-        int to = sentence.tokenAt(name.span().end());
-        return sentence.tokens().subList(from, Math.max(from, to)).stream()
-                .map(Token::word)
-                .toList();
+    /// True where the tagger ran several names of a headline together ("Rangers Beat Rovers"): no
+    /// other article has the whole, several have its parts, and a word stands between these.
+    boolean isRun(List<String> words) {
+        Usage whole = usages.get(String.join(" ", words));
+        if (words.size() < SHORTEST || (whole != null && whole.tagged > 1)) {
+            return false;
+        }
+        int parts = 0;
+        boolean parted = false;
+        int at = 0;
+        while (at < words.size()) {
+            int end = part(words, at);
+            parted |=
+                    parts == 1 && end == at && Character.isUpperCase(words.get(at).codePointAt(0));
+            parts += end > at ? 1 : 0;
+            if (parts > 1) {
+                return parted;
+            }
+            at = Math.max(end, at + 1);
+        }
+        return false;
     }
 
-    /// For each token whether a name covers it.
-    static boolean[] taken(Sentence sentence, List<Name> names) {
-        boolean[] taken = new boolean[sentence.tokens().size()];
-        for (Name name : names) {
-            if (sentence.span().overlaps(name.span())) {
-                for (int i = 0; i < taken.length; i++) {
-                    taken[i] |= sentence.tokens().get(i).span().overlaps(name.span());
-                }
+    /// The word behind the longest name at `from` that several articles have.
+    private int part(List<String> words, int from) {
+        int most = Math.min(words.size() - (from == 0 ? 1 : 0), from + LONGEST_PART);
+        for (int to = most; to > from; to--) {
+            if (isName(String.join(" ", words.subList(from, to)))) {
+                return to;
             }
         }
-        return taken;
+        return from;
     }
 
     /// The token behind the longest known name at `from`, or `from` where there is none.
@@ -113,7 +124,7 @@ final class StoryNames {
         }
         for (List<String> words : byFirstWord.getOrDefault(first, List.of())) {
             int to = from + words.size();
-            if (to > best && to <= tokens.size() && isThere(tokens, from, words, taken)) {
+            if (to > best && isThere(tokens, from, words, taken)) {
                 best = to;
             }
         }
@@ -121,21 +132,43 @@ final class StoryNames {
     }
 
     private boolean isThere(List<Token> tokens, int from, List<String> words, boolean[] taken) {
+        return isFree(tokens, from, words, taken)
+                && (words.size() > 1 || isLone(tokens, from, taken))
+                && isName(String.join(" ", words));
+    }
+
+    /// True where two in three of the articles that have the words, and several, take them for a
+    /// name.
+    private boolean isName(String key) {
+        Usage usage = usages.get(key);
+        return usage != null && usage.tagged >= SEVERAL && usage.tagged > 2 * usage.untagged;
+    }
+
+    /// A proper noun; a person's only where no other untagged proper noun stands beside it.
+    private boolean isLone(List<Token> tokens, int at, boolean[] taken) {
+        boolean person =
+                kind(tokens.subList(at, at + 1)).filter(NameKind.PERSON::equals).isPresent();
+        boolean before = at > 0 && !taken[at - 1] && tokens.get(at - 1).isProperNoun();
+        boolean behind =
+                at + 1 < taken.length && !taken[at + 1] && tokens.get(at + 1).isProperNoun();
+        return tokens.get(at).isProperNoun() && !(person && (before || behind));
+    }
+
+    private static String word(List<Token> tokens, int at) {
+        return tokens.get(at).word();
+    }
+
+    private static boolean isFree(
+            List<Token> tokens, int from, List<String> words, boolean[] taken) {
+        if (from + words.size() > tokens.size()) {
+            return false;
+        }
         for (int i = 0; i < words.size(); i++) {
             if (taken[from + i] || !tokens.get(from + i).word().equals(words.get(i))) {
                 return false;
             }
         }
-        return words.size() > 1 || isLoneName(tokens, from);
-    }
-
-    /// A lone word is a name where most articles take it for one and no other name runs on.
-    private boolean isLoneName(List<Token> tokens, int at) {
-        Usage usage = usages.get(tokens.get(at).word());
-        return usage != null
-                && tokens.get(at).isProperNoun()
-                && usage.tagged >= LONE_ARTICLES
-                && usage.tagged > usage.untagged;
+        return true;
     }
 
     /// The kind that the articles mostly give the name.
