@@ -30,7 +30,10 @@ public final class MissedNames {
             List<ArticleId> ids = story.articles().stream().filter(byId::containsKey).toList();
             if (ids.size() > 1) {
                 List<List<NamedSentence>> tellings =
-                        ids.stream().map(id -> NamedSentence.of(byId.get(id))).toList();
+                        ids.stream()
+                                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                                .map(NamedSentence::of)
+                                .toList();
                 StoryNames known = StoryNames.of(tellings);
                 for (int i = 0; i < ids.size(); i++) {
                     List<Name> names = names(tellings.get(i), known);

@@ -73,8 +73,9 @@ final class StoryNames {
             for (int i = 0; i < tokens.size(); i++) {
                 for (List<String> words : byFirstWord.getOrDefault(word(tokens, i), List.of())) {
                     String key = String.join(" ", words);
-                    if (isFree(tokens, i, words, taken) && seen.add(key)) {
-                        usages.get(key).untagged++;
+                    Usage usage = usages.get(key);
+                    if (usage != null && isFree(tokens, i, words, taken) && seen.add(key)) {
+                        usage.untagged++;
                     }
                 }
             }
