@@ -6,6 +6,7 @@ import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.group.Grouping;
 import org.firsthand.link.date.DateLinker;
 import org.firsthand.link.name.Entities;
+import org.firsthand.link.name.MissedNames;
 import org.firsthand.link.name.NameLinker;
 
 /// Joins names over the pile and resolves dates that need the other articles. Immutable.
@@ -20,6 +21,7 @@ public final class Linker {
                 articles.stream()
                         .sorted(Comparator.comparing((Annotations a) -> a.article().id()))
                         .toList();
+        sorted = MissedNames.complete(sorted, grouping);
         Entities entities = new Entities(names.link(sorted, grouping));
         return new Linked(dates.date(sorted, entities, grouping), entities);
     }

@@ -5,17 +5,28 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.firsthand.annotate.figure.Changes;
 import org.firsthand.annotate.figure.CountedNoun;
+import org.firsthand.annotate.figure.Designation;
 import org.firsthand.annotate.figure.Quantity;
 import org.firsthand.annotate.figure.QuantityReader;
 import org.firsthand.annotate.figure.Unit;
 import org.firsthand.annotate.finding.Figure;
+import org.firsthand.annotate.finding.TimeExpression;
+import org.firsthand.annotate.syntax.Reading;
 import org.firsthand.annotate.syntax.SyntaxReader;
+import org.firsthand.annotate.time.TimeReader;
+import org.firsthand.article.Article;
+import org.firsthand.article.ArticleId;
 import org.firsthand.text.Sentence;
 
-/// All numbers of a text, below the question whether they say something: the rows hold bare
-/// numbers.
+/// All amounts of a text, below the question whether they say something: the rows hold bare
+/// numbers. Dates and numbers in names are no amounts.
 public final class FigurePrediction implements Task {
+
+    private static final TimeReader TIMES = new TimeReader();
 
     @Override
     public String name() {
@@ -35,9 +46,18 @@ public final class FigurePrediction implements Task {
         ObjectNode prediction = JsonLines.JSON.createObjectNode();
         prediction.set("id", row.get("id"));
         ArrayNode found = prediction.putArray("figures");
-        for (Sentence sentence : syntax.read(text)) {
+        Article article = Article.plain(new ArticleId("row"), text);
+        Reading reading = new Reading(article, syntax.read(text), syntax::parse);
+        List<TimeExpression> times = TIMES.read(reading);
+        for (Sentence sentence : reading.sentences()) {
+            List<TimeExpression> own =
+                    times.stream().filter(time -> sentence.span().contains(time.span())).toList();
+            Designation designation = new Designation(text, sentence, own);
             for (Quantity quantity :
                     quantities.read(text, sentence.span().start(), sentence.span().end())) {
+                if (designation.is(quantity, CountedNoun.behind(sentence, quantity))) {
+                    continue;
+                }
                 ObjectNode figure = found.addObject();
                 quantity.value().ifPresent(value -> figure.put("value", value));
                 quantity.low().ifPresent(low -> figure.put("low", low));
@@ -46,6 +66,7 @@ public final class FigurePrediction implements Task {
                         .put("bound", bound(quantity.bound()))
                         .put("start", quantity.span().start())
                         .put("end", quantity.span().end());
+                change(sentence, quantity).ifPresent(change -> figure.put("change", change));
             }
         }
         return prediction;
@@ -56,6 +77,14 @@ public final class FigurePrediction implements Task {
                 .map(Unit::name)
                 .or(() -> CountedNoun.behind(sentence, quantity).map(CountedNoun::singular))
                 .orElse("");
+    }
+
+    /// Which way the number went, where no bound says what it is.
+    private static Optional<String> change(Sentence sentence, Quantity quantity) {
+        return quantity.bound() == Figure.Bound.EXACT
+                ? Changes.of(sentence, quantity)
+                        .map(change -> change == Figure.Change.RISE ? "up" : "down")
+                : Optional.empty();
     }
 
     private static String bound(Figure.Bound bound) {

@@ -33,6 +33,21 @@ final class Bounds {
 
     /// The bound that begins at `at`: "or more", but not before another number ("or more than 90").
     static Optional<PhraseTable.Hit<Bound>> behind(List<Lexeme> lexemes, int at) {
-        return BEHIND.from(lexemes, at).filter(hit -> !NumberReader.isNumber(lexemes, hit.to()));
+        return BEHIND.from(lexemes, at)
+                .filter(hit -> !NumberReader.isNumber(lexemes, hit.to()))
+                .filter(hit -> !isSum(lexemes, at, hit.to()));
+    }
+
+    /// "$20 plus tax", "20 dollars plus a tip": something comes on top. "50-plus" and "50 plus
+    /// years" are bounds.
+    private static boolean isSum(List<Lexeme> lexemes, int at, int to) {
+        boolean plus = lexemes.get(to - 1).is("plus") && to - at == 1;
+        if (!plus || to >= lexemes.size() || !lexemes.get(to).isWord()) {
+            return false;
+        }
+        boolean measured =
+                !lexemes.get(at - 1).isDigits() || Units.before(lexemes, at - 1).isPresent();
+        Lexeme next = lexemes.get(to);
+        return measured || next.is("a") || next.is("an") || next.is("the");
     }
 }

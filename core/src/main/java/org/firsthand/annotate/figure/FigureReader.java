@@ -88,7 +88,7 @@ public final class FigureReader {
                 what,
                 quantity.bound(),
                 period,
-                Changes.of(sentence, quantity.span()),
+                Changes.of(sentence, quantity),
                 speaker(attributions, span));
     }
 

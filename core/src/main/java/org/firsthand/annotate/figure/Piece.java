@@ -35,13 +35,20 @@ record Piece(double value, Optional<Unit> unit, int from, int to, int numberFrom
                     from,
                     to);
         }
-        Optional<PhraseTable.Hit<Unit>> unit = unitBehind(lexemes, to);
+        Optional<PhraseTable.Hit<Unit>> unit =
+                unitBehind(lexemes, to).filter(hit -> !isGeneration(text, lexemes, hit));
         Optional<Unit> found = unit.map(PhraseTable.Hit::meaning);
         if (unit.isPresent() && isSterling(text, lexemes, number, unit.get())) {
             found = Optional.of(new Unit(Unit.Kind.CURRENCY, "GBP", "british pound"));
         }
         return new Piece(
                 value, found, from, unit.map(PhraseTable.Hit::to).orElse(to), from, number.to());
+    }
+
+    /// "5G": the sign of the gram is small.
+    private static boolean isGeneration(
+            String text, List<Lexeme> lexemes, PhraseTable.Hit<Unit> hit) {
+        return lexemes.get(hit.from()).span().of(text).equals("G");
     }
 
     /// The unit behind the number; "half a mile", "two and a half miles", "two-thirds of a mile".
@@ -67,7 +74,9 @@ record Piece(double value, Optional<Unit> unit, int from, int to, int numberFrom
                 || last.startsWith("quarter")
                 || last.startsWith("third")
                 || last.startsWith("fifth")
-                || last.startsWith("tenth");
+                || last.startsWith("tenth")
+                || last.startsWith("hundredth")
+                || last.startsWith("thousandth");
     }
 
     /// "361 million pounds" and pounds in a text that has the sign are money, not weight.

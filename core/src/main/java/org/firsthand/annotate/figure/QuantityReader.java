@@ -49,7 +49,7 @@ public final class QuantityReader {
         Optional<PhraseTable.Hit<Bound>> behind = Bounds.behind(lexemes, end);
         if (joined.limit().isPresent()) {
             bound = joined.limit().get();
-        } else if (before.isPresent() && !Duration.isWithin(lexemes, before.get(), joined)) {
+        } else if (before.isPresent() && !Over.isPreposition(lexemes, before.get(), joined)) {
             bound = before.get().meaning();
             start = bound == Bound.EXACT ? start : before.get().from();
         }

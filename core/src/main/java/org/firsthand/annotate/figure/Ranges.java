@@ -82,7 +82,9 @@ final class Ranges {
         String small = second.unit().map(Unit::name).orElse("");
         int gap = second.from() - first.to();
         boolean close = gap == 0 || (gap == 1 && lexemes.get(first.to()).is("and"));
-        boolean cents = small.equals("cent") || small.equals("pence");
+        boolean spoken =
+                gap == 0 && second.unit().isEmpty() && isSpokenCents(lexemes, first, second);
+        boolean cents = small.equals("cent") || small.equals("pence") || spoken;
         boolean same = first.unit().equals(second.unit());
         if (!money || !close || !cents || same || second.value() >= 100) {
             return Optional.empty();
@@ -95,6 +97,18 @@ final class Ranges {
                         first.from(),
                         second.to(),
                         Optional.empty()));
+    }
+
+    /// "forty-five" in "thirteen dollars forty-five".
+    private static boolean isSpokenCents(List<Lexeme> lexemes, Piece first, Piece second) {
+        boolean words =
+                lexemes.get(first.numberFrom()).isWord()
+                        && lexemes.get(second.numberFrom()).isWord();
+        boolean closed = second.to() >= lexemes.size() || !lexemes.get(second.to()).isWord();
+        return words
+                && closed
+                && second.value() >= 10
+                && second.value() == Math.rint(second.value());
     }
 
     private static boolean isLink(List<Lexeme> lexemes, Piece first, Piece second) {

@@ -15,11 +15,11 @@ import org.firsthand.text.Token;
 final class Telling {
 
     private static final int SMALL = 13;
-    private static final int LONG_DIGITS = 7;
 
     private static final Set<String> SPEECH =
             Set.of("say", "tell", "add", "warn", "note", "argue", "confirm", "explain", "claim");
 
+    private final Designation designation;
     private final String text;
     private final Sentence sentence;
     private final List<TimeExpression> times;
@@ -28,6 +28,7 @@ final class Telling {
     /// @param times the times of the sentence
     /// @param sources the words of the sentence that name who said something
     Telling(String text, Sentence sentence, List<TimeExpression> times, List<Span> sources) {
+        this.designation = new Designation(text, sentence, times);
         this.text = text;
         this.sentence = sentence;
         this.times = times;
@@ -35,7 +36,7 @@ final class Telling {
     }
 
     boolean says(Quantity quantity, Optional<CountedNoun> noun, int quantities) {
-        if (isPartOfCode(quantity)) {
+        if (designation.isCode(quantity)) {
             return false;
         }
         if (quantity.unit().isPresent()) {
@@ -43,37 +44,15 @@ final class Telling {
                 case AGE -> false;
                 case TIME -> isTellingLength(quantity, quantities);
                 case SHARE, CURRENCY -> true;
-                case MEASURE -> !isDate(quantity);
+                case MEASURE -> !designation.isDate(quantity);
             };
         }
-        return !isDate(quantity)
+        return !designation.isDate(quantity)
                 && !isSource(quantity, noun)
                 && !isOrdinarySpeech(quantity)
-                && !isLabel(quantity, noun)
-                && (noun.isPresent() || standsAlone(quantity));
-    }
-
-    private boolean isDate(Quantity quantity) {
-        return times.stream().anyMatch(time -> time.span().overlaps(quantity.number()));
-    }
-
-    /// "7:30", "24/7", "3-1", "555-0100", "19,2": hung on another number.
-    private boolean isPartOfCode(Quantity quantity) {
-        Span number = quantity.number();
-        boolean before = hangs(number.start() - 1, number.start() - 2);
-        boolean behind = hangs(number.end(), number.end() + 1);
-        boolean longDigits =
-                number.length() >= LONG_DIGITS
-                        && number.of(text).chars().allMatch(Character::isDigit);
-        return before || behind || (longDigits && quantity.unit().isEmpty());
-    }
-
-    private boolean hangs(int mark, int beyond) {
-        if (mark < 0 || beyond < 0 || mark >= text.length() || beyond >= text.length()) {
-            return false;
-        }
-        boolean joins = ":/-–.#@_".indexOf(text.charAt(mark)) >= 0;
-        return joins && Character.isDigit(text.charAt(beyond));
+                && (Changes.concern(sentence, quantity)
+                        || (!isLabel(quantity, noun)
+                                && (noun.isPresent() || standsAlone(quantity))));
     }
 
     /// A length that is told for its own sake, not the time that another figure is for.
@@ -199,35 +178,8 @@ final class Telling {
         boolean digits = Character.isDigit(text.charAt(quantity.number().start()));
         String written = quantity.number().of(text);
         boolean bare = digits && written.chars().allMatch(Character::isDigit);
-        if (!bare || quantity.bound() != Bound.EXACT) {
-            return false;
-        }
         boolean plural = noun.filter(CountedNoun::plural).isPresent();
-        Optional<Token> before = tokenBefore(quantity.number().start(), 1);
-        boolean named =
-                before.filter(token -> token.isProperNoun() || isLabelWord(token)).isPresent();
-        return !plural || (named && quantity.value().orElse(0) < 1000 && !plural);
-    }
-
-    private static boolean isLabelWord(Token token) {
-        return switch (token.lemma().toLowerCase(Locale.ROOT)) {
-            case "no.",
-                    "number",
-                    "page",
-                    "chapter",
-                    "section",
-                    "article",
-                    "version",
-                    "room",
-                    "#",
-                    "phase",
-                    "level",
-                    "type",
-                    "grade",
-                    "channel" ->
-                    true;
-            default -> false;
-        };
+        return bare && quantity.bound() == Bound.EXACT && !plural;
     }
 
     /// A number without a noun: a large one, one with a bound, or a fraction still says something.

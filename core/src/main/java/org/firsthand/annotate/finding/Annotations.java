@@ -27,6 +27,20 @@ public record Annotations(
         acts = List.copyOf(acts);
     }
 
+    /// The same findings with other names.
+    public Annotations named(List<Name> others) {
+        return new Annotations(
+                article,
+                sentences,
+                others,
+                attributions,
+                quotations,
+                sources,
+                figures,
+                times,
+                acts);
+    }
+
     /// The same findings with another article record (a date that was inferred later), other
     /// figures (their periods) and other times.
     public Annotations dated(

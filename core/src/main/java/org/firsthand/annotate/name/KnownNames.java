@@ -65,6 +65,14 @@ final class KnownNames {
         if (isOwnWord(words.getLast())) {
             shortOutlets.add(words.getLast());
         }
+        if (isTeam(words.getLast())) {
+            shortOrganisations.add(words.getLast());
+        }
+    }
+
+    /// "Rangers" of the Tarnwick Rangers: a plural stands for the whole, also without "the".
+    private boolean isTeam(String word) {
+        return isOwnWord(word) && word.endsWith("s") && !word.endsWith("ss");
     }
 
     private boolean isOwnWord(String word) {
@@ -183,7 +191,16 @@ final class KnownNames {
             }
         }
         Token first = tokens.get(from);
-        return words.size() > 1 || (first.isProperNoun() && !lexicon.isNoName(first));
+        return words.size() > 1
+                || ((first.isProperNoun() || opensClause(tokens, from))
+                        && !lexicon.isNoName(first));
+    }
+
+    /// "Moss threw ...": a known surname that opens a sentence is easily taken for a common noun.
+    private static boolean opensClause(List<Token> tokens, int at) {
+        return at == 0
+                && tokens.size() > 1
+                && (tokens.get(1).tag().equals("VBD") || tokens.get(1).tag().equals("POS"));
     }
 
     private static boolean isShouted(String word) {

@@ -1,7 +1,6 @@
 package org.firsthand.annotate.number;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.firsthand.annotate.number.NumberWords.Entry;
 import org.firsthand.annotate.number.NumberWords.Role;
@@ -14,20 +13,18 @@ final class Cardinals {
     /// @param last the role of its last word, which decides what may follow
     record Part(double value, int end, Role last, boolean inWords) {}
 
-    private static final double MAX_DIGITS = 300;
-
-    private final String text;
     private final List<Lexeme> lexemes;
+    private final DigitNumerals digits;
 
     Cardinals(String text, List<Lexeme> lexemes) {
-        this.text = text;
         this.lexemes = lexemes;
+        this.digits = new DigitNumerals(text, lexemes);
     }
 
     Optional<Part> read(int at) {
         Lexeme first = lexemes.get(at);
         if (first.isDigits()) {
-            return digits(at).map(this::scaled);
+            return digits.read(at);
         }
         Entry entry = NumberWords.of(first);
         if (entry.role() == Role.UNIT || entry.role() == Role.TEN) {
@@ -41,7 +38,23 @@ final class Cardinals {
                 return Optional.of(words(at + 1, 1, Role.UNIT));
             }
         }
-        return Optional.empty();
+        return entry.role() == Role.DOZEN && isWholeDozen(at)
+                ? Optional.of(new Part(entry.value(), at + 1, Role.DOZEN, true))
+                : Optional.empty();
+    }
+
+    /// "the dozen boats", "another dozen", "dozen cranes": one of them, where no word before makes
+    /// it many or a part.
+    private boolean isWholeDozen(int at) {
+        if (!lexemes.get(at).is("dozen")) {
+            return false;
+        }
+        return at == 0
+                || switch (lexemes.get(at - 1).word()) {
+                    case "few", "several", "many", "couple", "of", "half", "-", "how", "by" ->
+                            false;
+                    default -> true;
+                };
     }
 
     /// True for "a" and "an", which count as one before "hundred" or "third".
@@ -49,81 +62,11 @@ final class Cardinals {
         return lexemes.get(at).is("a") || lexemes.get(at).is("an");
     }
 
-    private Optional<Part> digits(int at) {
-        Lexeme lexeme = lexemes.get(at);
-        if (lexeme.span().length() > MAX_DIGITS) {
-            return Optional.empty();
-        }
-        StringBuilder digits = new StringBuilder(lexeme.word().replace(",", ""));
-        int end = at + 1;
-        if (digits.length() <= 3 && digits.indexOf(".") < 0) {
-            while (end < lexemes.size() && isSpacedGroup(end)) {
-                digits.append(lexemes.get(end).word());
-                end++;
-            }
-        }
-        if (digits.length() > MAX_DIGITS) {
-            return Optional.empty();
-        }
-        return Optional.of(new Part(Double.parseDouble(digits.toString()), end, Role.UNIT, false));
-    }
-
-    /// "1 250 000": three digits behind one space, as ISO 31-0 groups them.
-    private boolean isSpacedGroup(int at) {
-        Lexeme group = lexemes.get(at);
-        String whole = group.word();
-        int point = whole.indexOf('.');
-        return group.isDigits()
-                && group.spaced()
-                && (point < 0 ? whole.length() == 3 : point == 3)
-                && whole.indexOf(',') < 0
-                && lexemes.get(at - 1).span().end() + 1 == group.span().start();
-    }
-
-    /// Takes "million", "k", "hundred", "dozen" behind digits.
-    private Part scaled(Part digits) {
-        int end = digits.end();
-        double value = digits.value();
-        Role last = Role.UNIT;
-        while (end < lexemes.size()) {
-            int word = lexemes.get(end).is("-") && end + 1 < lexemes.size() ? end + 1 : end;
-            Entry entry = NumberWords.of(lexemes.get(word));
-            boolean scales =
-                    entry.role() == Role.MAGNITUDE
-                            || (last == Role.UNIT
-                                    && (entry.role() == Role.HUNDRED
-                                            || entry.role() == Role.DOZEN
-                                            || (word == end && isShort(word))));
-            if (!scales) {
-                break;
-            }
-            value *= entry.value();
-            end = word + 1;
-            last = entry.role();
-        }
-        return new Part(value, end, last, false);
-    }
-
-    /// A magnitude of one or two letters stands close to its digits, and not every case will do:
-    /// "10M" is ten million, "10m" ten metres.
-    private boolean isShort(int at) {
-        Lexeme lexeme = lexemes.get(at);
-        if (NumberWords.of(lexeme).role() != Role.SHORT) {
-            return false;
-        }
-        String written = lexeme.span().of(text);
-        return switch (lexeme.word()) {
-            case "m", "mm", "t" ->
-                    !lexeme.spaced() && written.equals(written.toUpperCase(Locale.ROOT));
-            case "b" -> !lexeme.spaced();
-            default -> true;
-        };
-    }
-
     private Part words(int start, double initial, Role before) {
         double total = 0;
         double group = initial;
         double lowest = Double.MAX_VALUE;
+        double beforeAnd = 0;
         Role last = before;
         int at = start;
         int end = start;
@@ -155,9 +98,12 @@ final class Cardinals {
                 break;
             }
             switch (entry.role()) {
-                case UNIT, TEN -> group += entry.value();
+                case UNIT, TEN -> {
+                    beforeAnd = joined ? group : beforeAnd;
+                    group += entry.value();
+                }
                 case HUNDRED -> group *= entry.value();
-                case DOZEN -> group *= entry.value();
+                case DOZEN -> group = beforeAnd + (group - beforeAnd) * entry.value();
                 case MAGNITUDE -> {
                     if (entry.value() < lowest && group > 0) {
                         total += group * entry.value();
@@ -235,6 +181,6 @@ final class Cardinals {
         }
         double value = whole.value() + Double.parseDouble("0." + decimals);
         Part decimal = new Part(value, end, Role.UNIT, true);
-        return scaled(decimal);
+        return digits.scaled(decimal);
     }
 }

@@ -2,14 +2,19 @@ package org.firsthand.annotate.number;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.firsthand.annotate.number.Cardinals.Part;
 import org.firsthand.annotate.number.NumberMention.Kind;
 import org.firsthand.annotate.number.NumberWords.Entry;
 import org.firsthand.annotate.number.NumberWords.Role;
+import org.firsthand.text.ResourceLines;
 
 /// Reads halves, thirds and shares, alone and behind a whole number.
 final class Fractions {
+
+    private static final double TEN = 10;
+    private static final double HUNDRED = 100;
 
     private static final String FRACTION_SIGNS = "¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
     private static final double[] FRACTION_VALUES = {
@@ -17,32 +22,9 @@ final class Fractions {
         5 / 6.0, 1 / 8.0, 3 / 8.0, 5 / 8.0, 7 / 8.0
     };
 
-    private static final Set<String> TIMES =
-            Set.of(
-                    "-",
-                    ":",
-                    "/",
-                    "%",
-                    "second",
-                    "seconds",
-                    "minute",
-                    "minutes",
-                    "hour",
-                    "hours",
-                    "day",
-                    "days",
-                    "week",
-                    "weeks",
-                    "month",
-                    "months",
-                    "year",
-                    "years",
-                    "decades",
-                    "games",
-                    "matches",
-                    "innings",
-                    "attempts",
-                    "starts");
+    /// Words that may stand behind "a third" where it is a share.
+    private static final Set<String> CLOSERS =
+            Set.copyOf(ResourceLines.read(Fractions.class, "fraction-closers.txt"));
 
     private final Line line;
     private final List<Lexeme> lexemes;
@@ -71,38 +53,14 @@ final class Fractions {
         if (at >= lexemes.size() || !lexemes.get(at).isWord()) {
             return !line.is(at, "-");
         }
-        return switch (lexemes.get(at).word()) {
-            case "of",
-                    "the",
-                    "to",
-                    "in",
-                    "as",
-                    "more",
-                    "less",
-                    "from",
-                    "on",
-                    "at",
-                    "or",
-                    "and",
-                    "were",
-                    "are",
-                    "was",
-                    "is",
-                    "have",
-                    "said",
-                    "by",
-                    "over",
-                    "since" ->
-                    true;
-            default -> false;
-        };
+        return CLOSERS.contains(lexemes.get(at).word());
     }
 
     /// "half", "half a dozen", "half a million"; not the second half of a match.
     Optional<NumberMention> half(int at) {
-        int sign = sign(at);
-        if (sign >= 0) {
-            return Optional.of(line.mention(at, at + 1, FRACTION_VALUES[sign], Kind.FRACTION));
+        OptionalDouble sign = sign(at);
+        if (sign.isPresent()) {
+            return Optional.of(line.mention(at, at + 1, sign.getAsDouble(), Kind.FRACTION));
         }
         boolean led = cardinals.isOne(at) && line.is(at + 1, "half");
         int half = led ? at + 1 : at;
@@ -137,10 +95,23 @@ final class Fractions {
         if (tens.isPresent()) {
             return tens;
         }
+        Optional<NumberMention> one = oneOverNumeral(from, upper);
+        if (one.isPresent()) {
+            return one;
+        }
         int at = line.behindHyphen(end);
         Entry lower = line.entry(at);
         if (lower.role() != Role.ORDINAL) {
             return Optional.empty();
+        }
+        double ending = upper.value() % HUNDRED;
+        if (lower.plural()
+                && lower.value() < TEN
+                && upper.last() == Role.TEN
+                && upper.value() > ending
+                && !line.is(end - 2, "and")) {
+            double value = (upper.value() - ending) / (ending + lower.value());
+            return Optional.of(line.mention(from, at + 1, value, Kind.FRACTION));
         }
         boolean second = lower.value() < 3;
         boolean compound =
@@ -184,6 +155,33 @@ final class Fractions {
                 : Optional.empty();
     }
 
+    /// "one one-thousandth", "one one hundred and fifth".
+    private Optional<NumberMention> oneOverNumeral(int from, Part upper) {
+        int at = line.behindHyphen(upper.end());
+        boolean follows = upper.inWords() && upper.value() == 1 && at < lexemes.size();
+        if (!follows || line.entry(at).role() != Role.UNIT) {
+            return Optional.empty();
+        }
+        return cardinals
+                .read(at)
+                .filter(Part::inWords)
+                .flatMap(
+                        part -> {
+                            int high = line.behindHyphen(part.end());
+                            int last = line.is(high, "and") ? high + 1 : high;
+                            Entry lower = line.entry(last);
+                            double below =
+                                    part.last() == Role.UNIT
+                                            ? part.value() * lower.value()
+                                            : part.value() + lower.value();
+                            boolean fits = lower.role() == Role.ORDINAL && !lower.plural();
+                            return fits
+                                    ? Optional.of(
+                                            line.mention(from, last + 1, 1 / below, Kind.FRACTION))
+                                    : Optional.empty();
+                        });
+    }
+
     private Optional<NumberMention> slashed(int from, double upper, int slash) {
         Lexeme lower = lexemes.get(slash + 1);
         boolean more = line.is(slash + 2, "/");
@@ -193,7 +191,7 @@ final class Fractions {
                 || (from > 0 && line.is(from - 1, "/"))) {
             return Optional.empty();
         }
-        double below = Double.parseDouble(lower.word().replace(",", ""));
+        double below = Double.parseDouble(lower.plainDigits());
         boolean common =
                 below >= 2 && upper < below && (below <= 10 || below % 4 == 0 || below == 100);
         return common
@@ -201,90 +199,10 @@ final class Fractions {
                 : Optional.empty();
     }
 
-    /// "one in five", "two out of three", "one over twenty".
-    Optional<NumberMention> shareOf(int from, Part upper) {
-        int at = upper.end();
-        boolean outOf = line.is(at, "out") && line.is(at + 1, "of");
-        int lower = outOf ? at + 2 : at + 1;
-        boolean linked = outOf || line.is(at, "in") || line.is(at, "over");
-        if (!linked || lower >= lexemes.size() || upper.value() >= 100) {
-            return Optional.empty();
-        }
-        return cardinals
-                .read(lower)
-                .filter(part -> part.value() > upper.value() && part.value() < 1000)
-                .filter(part -> part.value() >= 3 && part.value() == Math.rint(part.value()))
-                .filter(part -> !line.is(at, "over") || !hasWord(part.end()))
-                .filter(part -> !line.is(at, "in") || !isTimeOrCode(part.end()))
-                .map(
-                        part ->
-                                line.mention(
-                                        from,
-                                        part.end(),
-                                        upper.value() / part.value(),
-                                        Kind.FRACTION));
-    }
-
-    private boolean hasWord(int at) {
-        return at < lexemes.size() && lexemes.get(at).isWord();
-    }
-
-    /// Behind "killed three in 10": units of time and signs make it no share.
-    private boolean isTimeOrCode(int at) {
-        return at < lexemes.size() && TIMES.contains(lexemes.get(at).word());
-    }
-
-    /// What a whole number with a fraction behind it comes to: "10 1/2", "5½", "one and a half".
-    Optional<Part> mixed(Part whole) {
-        int at = whole.end();
-        if (at >= lexemes.size()) {
-            return Optional.empty();
-        }
-        int sign = sign(at);
-        if (!whole.inWords() && sign >= 0) {
-            return Optional.of(
-                    new Part(whole.value() + FRACTION_VALUES[sign], at + 1, Role.UNIT, false));
-        }
-        if (!whole.inWords() && lexemes.get(at).isDigits() && lexemes.get(at).spaced()) {
-            return cardinals
-                    .read(at)
-                    .flatMap(upper -> fraction(at, upper))
-                    .filter(part -> part.kind() == Kind.FRACTION && part.value() < 1)
-                    .map(part -> added(whole, part));
-        }
-        int and = line.behindHyphen(at);
-        int next = line.is(and, "and") ? line.behindHyphen(and + 1) : -1;
-        if (next < 0 || next >= lexemes.size()) {
-            return Optional.empty();
-        }
-        if (cardinals.isOne(next) && line.is(line.behindHyphen(next + 1), "half")) {
-            return Optional.of(
-                    new Part(
-                            whole.value() + 0.5, line.behindHyphen(next + 1) + 1, Role.UNIT, true));
-        }
-        return oneOver(next)
-                .or(() -> cardinals.read(next).flatMap(upper -> fraction(next, upper)))
-                .filter(part -> part.kind() == Kind.FRACTION && part.value() < 1)
-                .map(part -> added(whole, part));
-    }
-
-    private static Part added(Part whole, NumberMention part) {
-        return new Part(whole.value() + part.value(), part.to(), Role.UNIT, whole.inWords());
-    }
-
-    private int sign(int at) {
+    /// What a sign such as ½ at `at` is worth.
+    OptionalDouble sign(int at) {
         String word = lexemes.get(at).word();
-        return word.length() == 1 ? FRACTION_SIGNS.indexOf(word.charAt(0)) : -1;
-    }
-
-    Part scaledWord(Part part) {
-        Entry next = line.entry(line.behindHyphen(part.end()));
-        return next.role() == Role.MAGNITUDE || next.role() == Role.DOZEN
-                ? new Part(
-                        part.value() * next.value(),
-                        line.behindHyphen(part.end()) + 1,
-                        next.role(),
-                        part.inWords())
-                : part;
+        int sign = word.length() == 1 ? FRACTION_SIGNS.indexOf(word.charAt(0)) : -1;
+        return sign < 0 ? OptionalDouble.empty() : OptionalDouble.of(FRACTION_VALUES[sign]);
     }
 }

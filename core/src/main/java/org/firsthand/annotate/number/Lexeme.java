@@ -10,6 +10,8 @@ import org.firsthand.text.Span;
 /// @param spaced true where white space or the beginning stands before it
 public record Lexeme(Span span, String word, Kind kind, boolean spaced) {
 
+    private static final int GROUP_LENGTH = 3;
+
     /// What a lexeme is made of.
     public enum Kind {
         /// Letters, also with inner full stops: "p.m.".
@@ -22,6 +24,15 @@ public record Lexeme(Span span, String word, Kind kind, boolean spaced) {
 
     public boolean is(String other) {
         return word.equals(other);
+    }
+
+    /// The digits as `Double.parseDouble` reads them: groups joined, a decimal comma made a point.
+    public String plainDigits() {
+        int comma = word.lastIndexOf(',');
+        boolean decimal =
+                comma >= 0 && word.indexOf('.') < 0 && word.length() - comma - 1 < GROUP_LENGTH;
+        String point = decimal ? word.substring(0, comma) + "." + word.substring(comma + 1) : word;
+        return point.replace(",", "");
     }
 
     public boolean isDigits() {

@@ -12,6 +12,9 @@ public final class Lexer {
     private static final int GROUP = 3;
     private static final int MAX_EXPONENT = 3;
 
+    /// Behind so many characters no numeral has Indian groups any more.
+    private static final int MAX_LAKHS = 30;
+
     private Lexer() {}
 
     /// The lexemes of `text` between `from` and `to`, in order.
@@ -69,6 +72,11 @@ public final class Lexer {
                 at++;
             } else if (c == ',' && !decimals && isGroup(text, at + 1, to)) {
                 at += 1 + GROUP;
+            } else if (c == ',' && !decimals && isLakhGroup(text, at + 1, to)) {
+                at += GROUP;
+            } else if (c == ',' && !decimals && isDecimalComma(text, start, at, to)) {
+                decimals = true;
+                at++;
             } else if (c == '.' && !decimals && at + 1 < to && isDigit(text.charAt(at + 1))) {
                 decimals = true;
                 at++;
@@ -104,6 +112,40 @@ public final class Lexer {
             }
         }
         return true;
+    }
+
+    /// "12,50,000": Indian groups of two before the last of three.
+    private static boolean isLakhGroup(String text, int at, int to) {
+        int next = at;
+        while (next + 2 < to
+                && isDigit(text.charAt(next))
+                && isDigit(text.charAt(next + 1))
+                && text.charAt(next + 2) == ',') {
+            next += GROUP;
+            if (isGroup(text, next, to)) {
+                return true;
+            }
+            if (next - at > MAX_LAKHS) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "1,5": one or two digits behind the only comma, and no list of numbers.
+    private static boolean isDecimalComma(String text, int start, int comma, int to) {
+        int end = comma + 1;
+        while (end < to && end - comma <= GROUP && isDigit(text.charAt(end))) {
+            end++;
+        }
+        int digits = end - comma - 1;
+        boolean list =
+                (end + 1 < to
+                                && ",./-".indexOf(text.charAt(end)) >= 0
+                                && isDigit(text.charAt(end + 1)))
+                        || (start > 0 && ",./-:".indexOf(text.charAt(start - 1)) >= 0);
+        boolean grouped = text.substring(start, comma).indexOf(',') >= 0;
+        return (digits == 1 || digits == 2) && !list && !grouped && comma - start <= GROUP;
     }
 
     private static int endOfWord(String text, int start, int to) {

@@ -17,12 +17,16 @@ final class NumberScan {
     private final List<Lexeme> lexemes;
     private final Cardinals cardinals;
     private final Fractions fractions;
+    private final MixedNumbers mixedNumbers;
+    private final Shares shares;
 
     NumberScan(String text, List<Lexeme> lexemes) {
         this.line = new Line(lexemes);
         this.lexemes = lexemes;
         this.cardinals = new Cardinals(text, lexemes);
         this.fractions = new Fractions(line, cardinals);
+        this.mixedNumbers = new MixedNumbers(line, cardinals, fractions);
+        this.shares = new Shares(line, cardinals);
     }
 
     Optional<NumberMention> at(int at) {
@@ -99,13 +103,12 @@ final class NumberScan {
         if (fraction.isPresent()) {
             return fraction.get();
         }
-        Optional<Part> mixed = fractions.mixed(part);
+        Optional<Part> mixed = mixedNumbers.read(part);
         if (mixed.isPresent()) {
-            Part sum = fractions.scaledWord(mixed.get());
+            Part sum = mixed.get();
             return line.mention(from, sum.end(), sum.value(), Kind.CARDINAL);
         }
-        return fractions
-                .shareOf(from, part)
+        return shares.of(from, part)
                 .orElseGet(() -> line.mention(from, end, part.value(), Kind.CARDINAL));
     }
 

@@ -36,17 +36,27 @@ final class Clocks {
         if (match.has(Slot.NOON)) {
             return Optional.of("T" + Numerals.two(match.number(Slot.NOON)) + ":00");
         }
-        if (match.has(Slot.DAYPART)) {
+        boolean part = match.has(Slot.DAYPART);
+        if (part && !match.has(Slot.HOUR)) {
             return Optional.of(PARTS[match.number(Slot.DAYPART)]);
+        }
+        if (match.has(Slot.HOUR_MINUTE)) {
+            int clock = match.number(Slot.HOUR_MINUTE);
+            return Optional.of("T" + Numerals.two(clock / 100) + ":" + Numerals.two(clock % 100));
         }
         if (!match.has(Slot.HOUR)) {
             return Optional.of("TNI");
         }
         int hour = match.number(Slot.HOUR);
-        int half = match.number(Slot.MERIDIEM, -1);
+        int half = part ? halfOf(match.number(Slot.DAYPART)) : match.number(Slot.MERIDIEM, -1);
         int full = half < 0 || hour > 12 ? hour : hour % 12 + half;
         String minutes = Numerals.two(match.number(Slot.MINUTE, 0));
         return Optional.of("T" + Numerals.two(full) + ":" + minutes);
+    }
+
+    /// 0 for the part of the day before noon, 12 for those behind.
+    private static int halfOf(int part) {
+        return PARTS[part].equals("TMO") ? 0 : 12;
     }
 
     private static boolean isDay(TimeMatch match) {

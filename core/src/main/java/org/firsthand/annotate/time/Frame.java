@@ -8,5 +8,10 @@ import org.firsthand.annotate.finding.TimeExpression.Direction;
 ///
 /// @param now the day of writing
 /// @param context the day that was spoken of last
+/// @param stretch the first day of the date that was spoken of last, be it a day, a month or a year
 /// @param direction whether the clause speaks of what was or of what will be
-record Frame(Optional<LocalDate> now, Optional<LocalDate> context, Direction direction) {}
+record Frame(
+        Optional<LocalDate> now,
+        Optional<LocalDate> context,
+        Optional<LocalDate> stretch,
+        Direction direction) {}

@@ -12,7 +12,10 @@ final class Lengths {
         if (match.has(Slot.VAGUE) || (!match.has(Slot.UNIT) && match.has(Slot.UNITS))) {
             return duration(unit.someLength());
         }
-        double amount = match.has(Slot.NUMBER) ? match.amount(Slot.NUMBER) : 1;
+        double amount =
+                match.has(Slot.NUMBER)
+                        ? match.amount(Slot.NUMBER)
+                        : match.has(Slot.PORTION) ? match.amount(Slot.PORTION) : 1;
         if (match.has(Slot.UNIT2)) {
             return duration(
                     joined(

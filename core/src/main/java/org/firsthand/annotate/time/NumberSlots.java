@@ -33,6 +33,7 @@ final class NumberSlots {
             case QUARTER_CODE -> code(words, at);
             case DECADE_YEAR -> decade(words, at);
             case HOUR -> hour(words, at);
+            case HOUR_MINUTE -> hourMinute(words, at);
             case MINUTE -> whole(words, at, 0, 59, 2);
             default -> Lexicon.at(slot, words, at);
         };
@@ -144,6 +145,13 @@ final class NumberSlots {
                 : new Filling(ten.value() + (ten.value() < 50 ? 2000 : 1900), ten.end());
     }
 
+    /// "0430", before the name of a time zone.
+    private static Filling hourMinute(Words words, int at) {
+        Filling digits = whole(words, at, 0, 2359, 4);
+        boolean four = words.at(at).word().length() == 4;
+        return four && digits.end() > 0 && digits.value() % 100 < 60 ? digits : Lexicon.NOTHING;
+    }
+
     private static Filling hour(Words words, int at) {
         Filling digits = whole(words, at, 0, 24, 2);
         if (digits.end() > 0) {
@@ -158,20 +166,10 @@ final class NumberSlots {
                 .orElse(Lexicon.NOTHING);
     }
 
-    private static final Set<String> BEFORE_YEAR =
-            Set.of(
-                    "in", "since", "of", "the", "by", "from", "until", "till", "before", "after",
-                    "during", "through", "late", "early", "mid", "year", "fiscal", "and", "to",
-                    "pre", "post", "around", "circa", "his", "her", "their", "its", "a", "s", "-",
-                    "–", "(", "/", ",", "back", "that", "this", "or", "between", "for", "than",
-                    "as");
-
-    private static final Set<String> BEHIND_YEAR =
-            Set.of(
-                    "to", "and", "when", "at", "for", "in", "on", "by", "the", "after", "as",
-                    "with", "but", "that", "which", "who", "or", "because", "while", "before",
-                    "until", "was", "were", "is", "has", "had", "he", "she", "they", "it",
-                    "through");
+    private static final WordClasses BESIDE_YEAR =
+            WordClasses.read(NumberSlots.class, "beside-years.txt");
+    private static final Set<String> BEFORE_YEAR = BESIDE_YEAR.of("before");
+    private static final Set<String> BEHIND_YEAR = BESIDE_YEAR.of("behind");
 
     /// Four digits that can only be a year: what stands beside them must not make them an amount.
     private static Filling bareYear(Words words, int at) {

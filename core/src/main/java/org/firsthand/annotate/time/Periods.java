@@ -26,7 +26,9 @@ final class Periods {
         boolean back = shift < 0 || (shift == 0 && frame.direction() == Direction.PAST);
         boolean on = shift > 0 || (shift == 0 && frame.direction() == Direction.FUTURE);
         int moved =
-                back && (ahead || (shift < 0 && !over)) ? year - 1 : on && over ? year + 1 : year;
+                back && (ahead || (shift < 0 && !over))
+                        ? year - 1
+                        : on && (over || (shift > 0 && !ahead)) ? year + 1 : year;
         return Calendar.season(
                 match.has(Slot.SHIFT) && shift == 0 ? year : moved, season, Basis.WRITING);
     }

@@ -175,8 +175,11 @@ final class Resolver {
 
     /// "two days later", "the next day", "that year": beside the day spoken of before.
     private static Resolved context(TimeMatch match, Frame frame) {
-        Optional<LocalDate> from = frame.context().or(frame::now);
-        Basis basis = frame.context().isPresent() ? Basis.CONTEXT : Basis.WRITING;
+        TimeUnit wide = match.unit(TimeUnit.DAY);
+        boolean year = wide == TimeUnit.YEAR || wide == TimeUnit.MONTH;
+        Optional<LocalDate> spoken = year ? frame.stretch() : frame.context();
+        Optional<LocalDate> from = spoken.or(frame::now);
+        Basis basis = spoken.isPresent() ? Basis.CONTEXT : Basis.WRITING;
         if (match.has(Slot.DAYPART)) {
             Resolved day =
                     from.map(d -> Resolved.day(d.plusDays(match.number(Slot.NEXT_ONE, 0)), basis))
@@ -194,7 +197,11 @@ final class Resolver {
 
     private static Resolved time(TimeMatch match, Frame frame) {
         String clock = Clocks.written(match).orElse("");
-        boolean here = match.has(Slot.SHIFT) || (!match.has(Slot.HOUR) && !match.has(Slot.NOON));
+        boolean here =
+                match.has(Slot.SHIFT)
+                        || (!match.has(Slot.HOUR)
+                                && !match.has(Slot.HOUR_MINUTE)
+                                && !match.has(Slot.NOON));
         if (!here) {
             return clock(frame, clock);
         }

@@ -18,6 +18,7 @@ enum Slot {
     OTHER_DAY,
     PART,
     DAYPART,
+    PORTION,
     DAYPARTS,
     NOON,
     MERIDIEM,
@@ -47,5 +48,6 @@ enum Slot {
     CENTURY_ORDINAL,
     DECADE_YEAR,
     HOUR,
+    HOUR_MINUTE,
     MINUTE
 }

@@ -1,6 +1,7 @@
 package org.firsthand.annotate.time;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.firsthand.annotate.finding.TimeExpression.Direction;
 import org.firsthand.text.Sentence;
@@ -13,71 +14,22 @@ import org.firsthand.text.Token;
 /// agents arrested ...").
 final class Tense {
 
-    private static final Set<String> AHEAD =
-            Set.of(
-                    "agree",
-                    "aim",
-                    "ask",
-                    "call",
-                    "commit",
-                    "decide",
-                    "due",
-                    "expect",
-                    "hope",
-                    "intend",
-                    "invite",
-                    "like",
-                    "mean",
-                    "need",
-                    "offer",
-                    "order",
-                    "plan",
-                    "pledge",
-                    "prepare",
-                    "project",
-                    "promise",
-                    "propose",
-                    "schedule",
-                    "seek",
-                    "set",
-                    "slate",
-                    "threaten",
-                    "urge",
-                    "vow",
-                    "want",
-                    "wish");
+    private static final WordClasses WORDS = WordClasses.read(Tense.class, "tense.txt");
+
+    /// Verbs whose object lies ahead of them, such as "agree" and "plan".
+    private static final Set<String> AHEAD = WORDS.of("ahead");
 
     /// Verbs that put what they speak of ahead of themselves, whatever their tense.
-    private static final Set<String> SCHEDULE =
-            Set.of("schedule", "plan", "postpone", "slate", "reschedule", "extend", "delay");
+    private static final Set<String> SCHEDULE = WORDS.of("schedule");
 
     /// What is held on a day that is set before.
-    private static final Set<String> APPOINTMENTS =
-            Set.of(
-                    "ballot",
-                    "conference",
-                    "deadline",
-                    "debate",
-                    "election",
-                    "hearing",
-                    "meeting",
-                    "negotiation",
-                    "referendum",
-                    "session",
-                    "summit",
-                    "talk",
-                    "talks",
-                    "trial",
-                    "verdict",
-                    "vote");
+    private static final Set<String> APPOINTMENTS = WORDS.of("appointment");
 
-    private static final Set<String> UNTIL = Set.of("until", "till", "for");
-
-    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+    private static final Set<String> UNTIL = WORDS.of("until");
+    private static final Set<String> CONDITIONS = WORDS.of("condition");
+    private static final Set<String> HAVE = WORDS.of("have");
 
     private static final int CLAUSE = 8;
-
-    private static final Set<String> HAVE = Set.of("have", "has", "had", "'ve", "having");
 
     private Tense() {}
 
@@ -92,8 +44,13 @@ final class Tense {
         if (isBeyond(tokens, at)) {
             return Direction.FUTURE;
         }
+        if (next < tokens.size()
+                && tokens.get(next).tag().equals("VBD")
+                && !isPlanned(tokens, at)) {
+            return Direction.PAST;
+        }
         if (at > 0 && UNTIL.contains(tokens.get(at - 1).lemma())) {
-            return Direction.FUTURE;
+            return at == 1 && isPastBehind(tokens, next) ? Direction.PAST : Direction.FUTURE;
         }
         for (int i = at - 1; i >= 0; i--) {
             if (asksToAppointment(tokens, i, at) || isCondition(tokens, i)) {
@@ -110,6 +67,43 @@ final class Tense {
             }
         }
         return Direction.NEITHER;
+    }
+
+    /// "Until Thursday, they had not called": what went before is over.
+    private static boolean isPastBehind(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (tokens.get(i).isVerb() || isModal(tokens.get(i))) {
+                return tokens.get(i).tag().equals("VBD");
+            }
+        }
+        return false;
+    }
+
+    /// "planned for Friday": the verb before says that the day was ahead.
+    private static boolean isPlanned(List<Token> tokens, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            if (tokens.get(i).isVerb()) {
+                return SCHEDULE.contains(tokens.get(i).lemma())
+                        || AHEAD.contains(tokens.get(i).lemma());
+            }
+        }
+        return false;
+    }
+
+    /// "neither could be found", "he could not come".
+    private static boolean isDenied(List<Token> tokens, int modal) {
+        if (!tokens.get(modal).word().equals("could")) {
+            return false;
+        }
+        for (int i = Math.max(0, modal - CLAUSE); i < Math.min(tokens.size(), modal + 2); i++) {
+            switch (tokens.get(i).lemma().toLowerCase(Locale.ROOT)) {
+                case "not", "n't", "never", "neither", "nobody", "none", "nothing" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /// "went on past Sunday"; not "this past Sunday".
@@ -162,7 +156,8 @@ final class Tense {
             return Direction.FUTURE;
         }
         return switch (token.tag()) {
-            case "MD" -> Direction.FUTURE;
+            case "MD" -> isDenied(tokens, i) ? Direction.PAST : Direction.FUTURE;
+            case "VBG" -> gerund(tokens, i);
             case "VBD" -> Direction.PAST;
             case "VBN" -> participle(tokens, i);
             case "VB" -> infinitive(tokens, i);
@@ -170,6 +165,17 @@ final class Tense {
             case "JJ" -> token.lemma().equals("due") ? Direction.FUTURE : Direction.NEITHER;
             default -> Direction.NEITHER;
         };
+    }
+
+    /// "after touring the town Thursday".
+    private static Direction gerund(List<Token> tokens, int i) {
+        boolean after =
+                i > 0
+                        && switch (tokens.get(i - 1).word().toLowerCase(Locale.ROOT)) {
+                            case "after", "since", "upon" -> true;
+                            default -> false;
+                        };
+        return after ? Direction.PAST : Direction.NEITHER;
     }
 
     private static Direction present(List<Token> tokens, int i) {
@@ -185,7 +191,7 @@ final class Tense {
         for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
             Token before = tokens.get(j);
             if (before.tag().equals("MD")) {
-                return Direction.FUTURE;
+                return isDenied(tokens, j) ? Direction.PAST : Direction.FUTURE;
             }
             if (before.lemma().equals("have")) {
                 return Direction.PAST;
@@ -230,11 +236,16 @@ final class Tense {
         if (have && finite) {
             return Direction.PAST;
         }
+        boolean plans =
+                finite
+                        && AHEAD.contains(token.lemma())
+                        && i + 1 < tokens.size()
+                        && tokens.get(i + 1).tag().equals("TO");
         boolean expected =
                 i + 1 < tokens.size()
                         && finite
                         && (AHEAD.contains(tokens.get(i + 1).lemma())
                                 || tokens.get(i + 1).tag().equals("VBG"));
-        return expected ? Direction.FUTURE : Direction.NEITHER;
+        return plans || expected ? Direction.FUTURE : Direction.NEITHER;
     }
 }

@@ -54,7 +54,7 @@ final class TimeGrammar {
                 at++;
             }
         }
-        return Clocks.join(words, found);
+        return Clocks.join(words, DayLists.complete(words, found));
     }
 
     private static Optional<TimeMatch> longest(Words words, int at) {

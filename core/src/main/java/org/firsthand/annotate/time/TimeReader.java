@@ -53,6 +53,7 @@ public final class TimeReader {
 
         private final PublicationDate written;
         private Optional<LocalDate> context = Optional.empty();
+        private Optional<LocalDate> stretch = Optional.empty();
         private Optional<Span> contextSpan = Optional.empty();
 
         private Resolution(PublicationDate written) {
@@ -64,8 +65,11 @@ public final class TimeReader {
             boolean dated =
                     resolved.type() == TimeExpression.Type.DATE
                             || resolved.type() == TimeExpression.Type.TIME;
+            if (dated && resolved.start().isPresent()) {
+                stretch = resolved.start();
+            }
             boolean oneDay = resolved.start().equals(resolved.end());
-            if (dated && resolved.start().isPresent() && (oneDay || context.isEmpty())) {
+            if (dated && resolved.start().isPresent() && oneDay) {
                 context = resolved.start();
                 contextSpan = Optional.of(match.span());
             }
@@ -84,7 +88,8 @@ public final class TimeReader {
         /// that is one thing.
         private Resolved agreed(TimeMatch match, Direction direction) {
             if (written.start().isEmpty()) {
-                return Resolver.resolve(match, new Frame(Optional.empty(), context, direction));
+                return Resolver.resolve(
+                        match, new Frame(Optional.empty(), context, stretch, direction));
             }
             LocalDate first = written.start().get();
             LocalDate last = written.end().orElse(first);
@@ -93,20 +98,23 @@ public final class TimeReader {
                 Resolved far = on(match, last, direction);
                 return far.equals(resolved) && resolved.basis() == Basis.WORDS
                         ? resolved
-                        : Resolver.resolve(match, new Frame(Optional.empty(), context, direction));
+                        : Resolver.resolve(
+                                match, new Frame(Optional.empty(), context, stretch, direction));
             }
             LocalDate day = first;
             for (int i = 0; i < MAX_DAYS && day.isBefore(last); i++) {
                 day = day.plusDays(1);
                 if (!on(match, day, direction).equals(resolved)) {
-                    return Resolver.resolve(match, new Frame(Optional.empty(), context, direction));
+                    return Resolver.resolve(
+                            match, new Frame(Optional.empty(), context, stretch, direction));
                 }
             }
             return resolved;
         }
 
         private Resolved on(TimeMatch match, LocalDate day, Direction direction) {
-            return Resolver.resolve(match, new Frame(Optional.of(day), context, direction));
+            return Resolver.resolve(
+                    match, new Frame(Optional.of(day), context, stretch, direction));
         }
 
         private Certainty certainty(Basis basis) {

@@ -48,6 +48,9 @@ final class Comparison {
         if (isFirstWord(one, other) || isFirstWord(other, one)) {
             return level.allows(Likeness.GIVEN) ? Likeness.GIVEN : Likeness.NONE;
         }
+        if (isSurname(one, other) || isSurname(other, one)) {
+            return level.allows(Likeness.GIVEN) ? Likeness.GIVEN : Likeness.NONE;
+        }
         boolean person = one.kind() == NameKind.PERSON || other.kind() == NameKind.PERSON;
         boolean lone = Math.min(left.size(), right.size()) == 1;
         if (person && lone && level.compareTo(Level.STORY) <= 0) {
@@ -72,6 +75,18 @@ final class Comparison {
                 && form.size() == 1
                 && name.size() > 1
                 && name.words().getFirst().equals(form.last());
+    }
+
+    /// A lone word that the tagger took for an organisation, and a person of that surname.
+    private static boolean isSurname(Cluster lone, Cluster whole) {
+        Form form = lone.fullest();
+        Form name = whole.fullest();
+        return lone.kind() == NameKind.ORGANISATION
+                && whole.kind() == NameKind.PERSON
+                && form.size() == 1
+                && !form.isShouted()
+                && name.size() > 1
+                && name.last().equals(form.last());
     }
 
     Likeness compare(NameKind kind, Form one, Form other) {

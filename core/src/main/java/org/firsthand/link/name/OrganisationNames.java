@@ -1,14 +1,25 @@
 package org.firsthand.link.name;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.firsthand.text.ResourceLines;
 
 /// How two names of organisations fit together.
 final class OrganisationNames {
 
+    /// A word of so many letters keeps its last s.
+    private static final int LONGEST_BARE = 5;
+
     private final Set<String> suffixes =
             Set.copyOf(ResourceLines.read(OrganisationNames.class, "company-suffixes.txt"));
+
+    /// British spellings by their American ones.
+    private final Map<String, String> spellings =
+            ResourceLines.read(OrganisationNames.class, "spellings.txt").stream()
+                    .map(ResourceLines::words)
+                    .collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
 
     Likeness compare(Form one, Form other) {
         if (one.key().equals(other.key())) {
@@ -32,6 +43,12 @@ final class OrganisationNames {
         return begins || ends ? Likeness.SHORTENED : Likeness.NONE;
     }
 
+    /// "Academy of Motion Pictures" and "Academy of Motion Picture" are one.
+    private static String singular(String word) {
+        boolean plural = word.length() > LONGEST_BARE && word.endsWith("s") && !word.endsWith("ss");
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
     /// True where `form` ends in a company's suffix, which makes it a whole name.
     boolean isWhole(Form form) {
         return form.size() > 1 && suffixes.contains(form.last());
@@ -42,6 +59,9 @@ final class OrganisationNames {
         while (to > 1 && suffixes.contains(words.get(to - 1))) {
             to--;
         }
-        return words.subList(0, to);
+        return words.subList(0, to).stream()
+                .map(word -> spellings.getOrDefault(word, word))
+                .map(OrganisationNames::singular)
+                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.firsthand.link.name;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.firsthand.text.ResourceLines;
 
@@ -9,6 +11,10 @@ import org.firsthand.text.ResourceLines;
 final class PlaceNames {
 
     private static final Pattern BREAK = Pattern.compile("; ");
+
+    /// Words that say what kind of place it is and may be left out: "the Mediterranean (Sea)".
+    private final Set<String> kinds =
+            Set.copyOf(ResourceLines.read(PlaceNames.class, "place-kinds.txt"));
 
     private final Map<String, String> aliases = new HashMap<>();
 
@@ -28,6 +34,8 @@ final class PlaceNames {
 
     /// The first of the names of the place that `form` names.
     String plain(Form form) {
-        return aliases.getOrDefault(form.key(), form.key());
+        List<String> bare = form.words().stream().filter(word -> !kinds.contains(word)).toList();
+        String key = bare.isEmpty() ? form.key() : String.join(" ", bare);
+        return aliases.getOrDefault(form.key(), aliases.getOrDefault(key, key));
     }
 }

@@ -51,7 +51,7 @@ class TimeRulesTest {
         assertThat(found)
                 .as(line)
                 .extracting(TimeExpression::value)
-                .containsExactly(line.substring(arrow + 2).strip());
+                .containsExactlyElementsOf(ResourceLines.words(line.substring(arrow + 2)));
     }
 
     @ParameterizedTest
