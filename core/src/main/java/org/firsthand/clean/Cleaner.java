@@ -16,6 +16,7 @@ import org.firsthand.clean.metadata.Dates;
 import org.firsthand.clean.metadata.Facts;
 import org.firsthand.clean.metadata.Languages;
 import org.firsthand.clean.metadata.PageFacts;
+import org.firsthand.clean.metadata.StatedDate;
 import org.firsthand.clean.metadata.VisibleFacts;
 import org.firsthand.clean.plain.PlainCleaner;
 import org.firsthand.read.Page;
@@ -82,7 +83,7 @@ public final class Cleaner {
         return cleaned(page, facts, original, draft, cleaned.get().links());
     }
 
-    private static PublicationDate stated(PageFacts.StatedDate date) {
+    private static PublicationDate stated(StatedDate date) {
         return PublicationDate.stated(date.value(), "stated by " + date.where(), List.of());
     }
 

@@ -1,6 +1,7 @@
 package org.firsthand.clean.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.firsthand.article.Link;
 import org.firsthand.article.Paragraph;
 import org.firsthand.clean.line.Lines;
@@ -14,7 +15,7 @@ import org.jsoup.nodes.Element;
 /// @param kind what the markup makes of it
 /// @param words how many words it has
 /// @param linked how many of its characters carry a link
-/// @param links its links, with places in the visible text
+/// @param anchors its links, with places in the visible text
 record Block(
         Span span,
         String text,
@@ -22,10 +23,23 @@ record Block(
         Paragraph.Kind kind,
         int words,
         int linked,
-        List<Link> links) {
+        List<Anchor> anchors) {
+
+    /// A link, whose address is worked out only where the block stays.
+    record Anchor(Span span, Element element) {
+
+        Optional<Link> link(int by) {
+            String href = element.attr("href").strip();
+            if (href.isEmpty() || href.startsWith("#") || href.startsWith("javascript:")) {
+                return Optional.empty();
+            }
+            String absolute = element.absUrl("href");
+            return Optional.of(new Link(span.shift(by), absolute.isEmpty() ? href : absolute));
+        }
+    }
 
     Block {
-        links = List.copyOf(links);
+        anchors = List.copyOf(anchors);
     }
 
     double linkDensity() {

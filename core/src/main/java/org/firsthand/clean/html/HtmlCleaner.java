@@ -47,6 +47,10 @@ public final class HtmlCleaner {
             VisibleText visible = VisibleText.of(body, hidden);
             double[] weights = MainText.weights(visible);
             MainText main = MainText.of(visible, weights, body, true);
+            // Without the names no more than all of the page can be found.
+            if (main.prose() >= MainText.all(weights) / 4) {
+                return new Reading(visible, main);
+            }
             MainText unnamed = MainText.of(visible, weights, body, false);
             return new Reading(visible, main.prose() < unnamed.prose() / 4 ? unnamed : main);
         }
@@ -114,8 +118,8 @@ public final class HtmlCleaner {
                 reasons,
                 draft,
                 (block, by) -> {
-                    for (Link link : block.links()) {
-                        links.add(new Link(link.span().shift(by), link.target()));
+                    for (Block.Anchor anchor : block.anchors()) {
+                        anchor.link(by).ifPresent(links::add);
                     }
                 });
         return links;

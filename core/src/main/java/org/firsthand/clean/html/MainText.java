@@ -1,6 +1,7 @@
 package org.firsthand.clean.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,11 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
     /// For each block its words of prose above zero, signs of furniture below.
     static double[] weights(VisibleText visible) {
         return visible.blocks().stream().mapToDouble(MainText::weight).toArray();
+    }
+
+    /// All prose of a page, in words.
+    static double all(double[] weights) {
+        return Arrays.stream(weights).filter(weight -> weight > 0).sum();
     }
 
     private static double weight(Block block) {

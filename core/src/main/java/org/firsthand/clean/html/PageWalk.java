@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.firsthand.article.Link;
 import org.firsthand.article.Paragraph;
 import org.firsthand.clean.line.Lines;
 import org.firsthand.text.Span;
@@ -28,7 +27,7 @@ final class PageWalk implements NodeFilter {
     private final Map<Element, Span> ranges = new IdentityHashMap<>();
     private final Map<Element, Start> starts = new IdentityHashMap<>();
     private final StringBuilder line = new StringBuilder();
-    private final List<Link> links = new ArrayList<>();
+    private final List<Block.Anchor> links = new ArrayList<>();
     private final List<Inline> inlines = new ArrayList<>();
     private final List<Element> blocksAround = new ArrayList<>();
     private final List<Element> anchors = new ArrayList<>();
@@ -161,20 +160,8 @@ final class PageWalk implements NodeFilter {
         }
         if (line.length() > start) {
             linked += line.length() - start;
-            String target = target(anchors.getLast());
-            if (!target.isEmpty()) {
-                links.add(new Link(new Span(start, line.length()), target));
-            }
+            links.add(new Block.Anchor(new Span(start, line.length()), anchors.getLast()));
         }
-    }
-
-    private static String target(Element anchor) {
-        String href = anchor.attr("href").strip();
-        if (href.isEmpty() || href.startsWith("#") || href.startsWith("javascript:")) {
-            return "";
-        }
-        String absolute = anchor.absUrl("href");
-        return absolute.isEmpty() ? href : absolute;
     }
 
     private void flush() {
@@ -197,7 +184,7 @@ final class PageWalk implements NodeFilter {
                             Lines.words(words),
                             linked,
                             links.stream()
-                                    .map(l -> new Link(l.span().shift(at), l.target()))
+                                    .map(l -> new Block.Anchor(l.span().shift(at), l.element()))
                                     .toList()));
             for (Inline inline : inlines) {
                 if (inline.characters() >= NEARLY_ALL * line.length()) {

@@ -2,9 +2,11 @@ package org.firsthand.clean.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Span;
 
@@ -13,7 +15,8 @@ import org.firsthand.text.Span;
 /// The names are data (`agencies.txt`). A mention alone ("told Reuters") is no credit.
 public final class Agencies {
 
-    private record Agency(String name, Pattern exact, List<Pattern> credits) {}
+    private record Agency(
+            String name, List<String> names, Pattern exact, List<Pattern> credits) {}
 
     /// An agency that is credited, and where in the text that was read.
     public record Credit(String agency, Span span) {}
@@ -36,7 +39,11 @@ public final class Agencies {
     /// The first credit in a line: a dateline, a byline, a copyright or contribution line.
     public static Optional<Credit> credited(String line) {
         String head = line.length() > 400 ? line.substring(0, 400) : line;
+        String plain = head.toLowerCase(Locale.ROOT);
         for (Agency agency : ALL) {
+            if (agency.names().stream().noneMatch(plain::contains)) {
+                continue;
+            }
             for (Pattern pattern : agency.credits()) {
                 Matcher matcher = pattern.matcher(head);
                 if (matcher.find()) {
@@ -60,6 +67,9 @@ public final class Agencies {
             agencies.add(
                     new Agency(
                             raw.strip(),
+                            Stream.of(line.split("\\|", -1))
+                                    .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                                    .toList(),
                             Pattern.compile(
                                     "(?i)\\W{0,3}(?:the )?" + any + "(?: news agency)?\\W{0,3}"),
                             List.of(

@@ -1,6 +1,5 @@
 package org.firsthand.clean.metadata;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Finds a page's headline.
@@ -22,15 +20,15 @@ final class Headline {
 
     private Headline() {}
 
-    static Optional<String> of(Document page, Structured structured, Optional<String> site) {
+    static Optional<String> of(Marks marks, Structured structured, Optional<String> site) {
         Optional<String> shared =
-                PageFacts.meta(page, "og:title")
+                marks.meta("og:title")
                         .or(structured::headline)
-                        .or(() -> PageFacts.meta(page, "twitter:title"))
+                        .or(() -> marks.meta("twitter:title"))
                         .map(String::strip)
                         .filter(title -> !title.isEmpty());
-        Optional<String> window = Optional.of(page.title().strip()).filter(t -> !t.isEmpty());
-        List<Element> headings = new ArrayList<>(page.select("h1"));
+        Optional<String> window = Optional.of(marks.window()).filter(t -> !t.isEmpty());
+        List<Element> headings = marks.headings();
         List<String> names =
                 Stream.of(shared, window, structured.headline()).flatMap(Optional::stream).toList();
         String best = "";
