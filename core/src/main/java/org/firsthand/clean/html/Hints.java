@@ -40,8 +40,9 @@ final class Hints {
 
     private static final String CONTENT = "content";
     // No name in the list has more words than this.
-    private static final int LONGEST = 5;
-    private static final int MOST_KNOWN = 4096;
+    private static final int LONGEST = 3;
+    private static final int MOST_KNOWN = 8192;
+    private static final int LONGEST_KNOWN = 400;
 
     static final Hints INSTANCE = load();
 
@@ -52,10 +53,19 @@ final class Hints {
     private final Map<String, Integer> beginnings;
     private final Map<String, Promise> known = new ConcurrentHashMap<>();
 
-    /// What one set of names promises: furniture of a reason, an article's text, or neither.
-    private record Promise(Optional<String> furniture, boolean content) {
+    /// What names promise: furniture of a reason, by its index, an article's text, or neither.
+    private record Promise(int reason, boolean content) {
 
-        static final Promise NONE = new Promise(Optional.empty(), false);
+        static final Promise NONE = new Promise(Integer.MAX_VALUE, false);
+
+        Promise and(Promise other) {
+            return other == NONE
+                    ? this
+                    : this == NONE
+                            ? other
+                            : new Promise(
+                                    Math.min(reason, other.reason), content || other.content);
+        }
     }
 
     private Hints(
@@ -71,7 +81,8 @@ final class Hints {
         if (byTag.isPresent() || WHOLE.contains(element.normalName())) {
             return byTag;
         }
-        return promise(element).furniture();
+        int reason = promise(element).reason();
+        return reason < reasons.size() ? Optional.of(reasons.get(reason)) : Optional.empty();
     }
 
     /// The same by its tag and role alone, which are harder to misuse than names.
@@ -90,9 +101,17 @@ final class Hints {
     }
 
     private Promise promise(Element element) {
-        String raw =
-                element.className() + " " + element.id() + " " + element.attr("data-component");
-        if (raw.length() < 4) {
+        if (element.attributesSize() == 0) {
+            return Promise.NONE;
+        }
+        Promise promise = named(element.attr("class"));
+        promise = promise.and(named(element.attr("id")));
+        return promise.and(named(element.attr("data-component")));
+    }
+
+    /// What the value of one attribute promises.
+    private Promise named(String raw) {
+        if (raw.length() < 2) {
             return Promise.NONE;
         }
         // The same classes come again and again, within a page and on the next.
@@ -101,10 +120,10 @@ final class Hints {
             return before;
         }
         Promise promise = promise(ownNames(raw));
-        if (known.size() >= MOST_KNOWN) {
-            known.clear();
-        }
-        if (raw.length() < 200) {
+        if (raw.length() < LONGEST_KNOWN) {
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
             known.put(raw, promise);
         }
         return promise;
@@ -131,9 +150,7 @@ final class Hints {
                 }
             }
         }
-        return new Promise(
-                first < reasons.size() ? Optional.of(reasons.get(first)) : Optional.empty(),
-                content);
+        return first == Integer.MAX_VALUE && !content ? Promise.NONE : new Promise(first, content);
     }
 
     /// The words of an element's class and id, each between hyphens: `-story-body-`.

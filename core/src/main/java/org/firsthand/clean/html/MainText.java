@@ -55,9 +55,9 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
         double enough = most * NAMED_ENOUGH;
         Element named =
                 elements.stream()
-                        .filter(element -> Hints.INSTANCE.content(element))
-                        .filter(element -> sum(sums, visible.range(element)) >= enough)
                         .filter(element -> enough > 0)
+                        .filter(element -> sum(sums, visible.range(element)) >= enough)
+                        .filter(element -> Hints.INSTANCE.content(element))
                         .max(
                                 Comparator.comparingDouble(
                                         element -> sum(sums, visible.range(element))))

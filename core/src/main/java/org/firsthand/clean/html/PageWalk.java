@@ -25,7 +25,7 @@ final class PageWalk implements NodeFilter {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
     private final Map<Element, Span> ranges = new IdentityHashMap<>();
-    private final Map<Element, Start> starts = new IdentityHashMap<>();
+    private final List<Start> starts = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private final List<Block.Anchor> links = new ArrayList<>();
     private final List<Inline> inlines = new ArrayList<>();
@@ -70,10 +70,7 @@ final class PageWalk implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            Start start = starts.remove(element);
-            if (start != null) {
-                close(element, start);
-            }
+            close(element, starts.removeLast());
         }
         return FilterResult.CONTINUE;
     }
@@ -95,7 +92,7 @@ final class PageWalk implements NodeFilter {
             anchors.add(element);
         }
         elements.add(element);
-        starts.put(element, new Start(blocks.size(), line.length()));
+        starts.add(new Start(blocks.size(), line.length()));
     }
 
     private void close(Element element, Start start) {
@@ -129,20 +126,42 @@ final class PageWalk implements NodeFilter {
     }
 
     private void append(String words) {
-        for (int i = 0; i < words.length(); i++) {
+        int i = 0;
+        while (i < words.length()) {
             char c = words.charAt(i);
+            if (isPlain(c)) {
+                int end = i + 1;
+                while (end < words.length() && isPlain(words.charAt(end))) {
+                    end++;
+                }
+                separate();
+                line.append(words, i, end);
+                i = end;
+                continue;
+            }
             if (c == '\n' && preformatted > 0) {
                 flush();
-            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                space = !line.isEmpty();
-            } else if (c < 127 && c >= ' ' || isShown(c)) {
-                if (space) {
-                    line.append(' ');
-                    space = false;
-                }
+            } else if (c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                // Control characters that are no white space separate nothing.
+                space |= !line.isEmpty() && (Character.isWhitespace(c) || c > ' ' || c == ' ');
+            } else if (isShown(c)) {
+                separate();
                 line.append(c);
             }
+            i++;
         }
+    }
+
+    private void separate() {
+        if (space) {
+            line.append(' ');
+            space = false;
+        }
+    }
+
+    /// True for what nearly all text is made of: seen, and no white space.
+    private static boolean isPlain(char c) {
+        return c > ' ' && c < 127;
     }
 
     private static boolean isShown(char c) {

@@ -1,7 +1,6 @@
 package org.firsthand.clean.html;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Tells which blocks repeat the page's headline.
@@ -27,7 +26,12 @@ final class Titles {
     }
 
     boolean isTitle(String text) {
-        return !title.isEmpty() && text.length() < 500 && letters(text).equals(title);
+        // What is no letter may be as much again.
+        return !title.isEmpty()
+                && text.length() >= title.length()
+                && text.length() <= 2 * title.length() + 10
+                && text.length() < 500
+                && letters(text).equals(title);
     }
 
     private static boolean isFirstLevel(Block block) {
@@ -37,9 +41,12 @@ final class Titles {
     /// The letters and digits of a line, in lower case.
     static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
-        return letters.toString().toLowerCase(Locale.ROOT);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                letters.append(Character.toLowerCase(c));
+            }
+        }
+        return letters.toString();
     }
 }

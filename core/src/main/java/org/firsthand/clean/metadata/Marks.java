@@ -46,6 +46,7 @@ record Marks(
         List<Element> authors = new ArrayList<>();
         List<Element> classed = new ArrayList<>();
         List<String> canonical = new ArrayList<>();
+        Map<String, Boolean> speaks = new HashMap<>();
         page.stream()
                 .forEach(
                         element -> {
@@ -66,7 +67,7 @@ record Marks(
                                 default -> {}
                             }
                             if (element.attributesSize() > 0) {
-                                speaking(element, properties, authors, classed);
+                                speaking(element, properties, authors, classed, speaks);
                             }
                         });
         Element root = page.firstElementChild();
@@ -87,9 +88,10 @@ record Marks(
             Element element,
             Map<String, List<Element>> properties,
             List<Element> authors,
-            List<Element> classed) {
+            List<Element> classed,
+            Map<String, Boolean> speaks) {
         String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
-        if (PROPERTIES.contains(property)) {
+        if (!property.isEmpty() && PROPERTIES.contains(property)) {
             add(properties.computeIfAbsent(property, key -> new ArrayList<>()), element);
         }
         if (element.attr("rel").equals("author")) {
@@ -97,11 +99,15 @@ record Marks(
         }
         String names = element.className();
         if (!names.isEmpty() && classed.size() < MOST) {
-            String plain = names.toLowerCase(Locale.ROOT);
-            if (SPEAKING.stream().anyMatch(plain::contains)) {
+            if (speaks.computeIfAbsent(names, Marks::speaks)) {
                 classed.add(element);
             }
         }
+    }
+
+    private static boolean speaks(String names) {
+        String plain = names.toLowerCase(Locale.ROOT);
+        return SPEAKING.stream().anyMatch(plain::contains);
     }
 
     private static void meta(Element meta, Map<String, List<String>> metas) {
