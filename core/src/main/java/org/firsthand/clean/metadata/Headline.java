@@ -18,6 +18,9 @@ final class Headline {
     private static final Pattern SEPARATOR =
             Pattern.compile(" (?:[|»·•–—-]|::|<|>|/) |\\s*\\|\\s*| « ");
 
+    private static final double ALONE = 0.1;
+    private static final double AMONG_OTHERS = 0.45;
+
     private Headline() {}
 
     static Optional<String> of(Marks marks, Structured structured, Optional<String> site) {
@@ -32,7 +35,13 @@ final class Headline {
         List<String> names =
                 Stream.of(shared, window, structured.headline()).flatMap(Optional::stream).toList();
         String best = "";
-        double most = 0.45;
+        long shown =
+                headings.stream()
+                        .map(heading -> heading.text().strip())
+                        .filter(text -> words(text).size() >= 3 && !isSite(text, site))
+                        .count();
+        // Pages are often shared under other words than they show: one heading alone is believed.
+        double most = shown == 1 ? ALONE : AMONG_OTHERS;
         for (Element heading : headings.subList(0, Math.min(20, headings.size()))) {
             String text = heading.text().strip();
             double agreement =
