@@ -16,7 +16,9 @@ import org.firsthand.text.SourceMap;
 /// @param seen when it was fetched, an ISO instant; a crawl date is not a publication date
 /// @param language ISO 639-1 code
 /// @param original the text before cleaning
+/// @param paragraphs those of its text that are more than running text, in order of place
 /// @param cuts what was removed, in order of place
+/// @param colophon its section, its last change, and how its facts are known
 /// @param revisionOf the article of which this is a later version
 public record Article(
         ArticleId id,
@@ -34,12 +36,15 @@ public record Article(
         String text,
         String original,
         SourceMap map,
+        List<Paragraph> paragraphs,
         List<Cut> cuts,
         List<Link> links,
+        Colophon colophon,
         Optional<ArticleId> revisionOf) {
 
     public Article {
         bylinePeople = List.copyOf(bylinePeople);
+        paragraphs = List.copyOf(paragraphs);
         cuts = List.copyOf(cuts);
         links = List.copyOf(links);
         for (Cut cut : cuts) {
@@ -54,6 +59,15 @@ public record Article(
                 throw new IllegalArgumentException(id + ": " + run + " is outside the texts");
             }
         }
+    }
+
+    /// What the page makes of the paragraph at `place` in its text.
+    public Paragraph.Kind kind(int place) {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.span().contains(place))
+                .map(Paragraph::kind)
+                .findFirst()
+                .orElse(Paragraph.Kind.TEXT);
     }
 
     /// An article of a plain text alone, as it stands: nothing cut, nothing known about it.
@@ -76,6 +90,8 @@ public record Article(
                 SourceMap.identity(text.length()),
                 List.of(),
                 List.of(),
+                List.of(),
+                Colophon.NONE,
                 Optional.empty());
     }
 
@@ -101,8 +117,10 @@ public record Article(
                 text,
                 original,
                 map,
+                paragraphs,
                 cuts,
                 links,
+                colophon,
                 revisionOf);
     }
 

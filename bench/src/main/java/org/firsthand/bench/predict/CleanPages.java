@@ -38,7 +38,8 @@ public final class CleanPages {
     /// @param input where the row stands; files are named relative to it
     public static Optional<Page> page(JsonNode row, Path input) throws IOException {
         String url = row.path("url").asText();
-        return DECODER.decode(bytes(input.resolveSibling(row.path("file").asText())), Page.Format.HTML)
+        return DECODER.decode(
+                        bytes(input.resolveSibling(row.path("file").asText())), Page.Format.HTML)
                 .map(
                         decoded ->
                                 new Page(

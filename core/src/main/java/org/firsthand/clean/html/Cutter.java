@@ -64,11 +64,11 @@ final class Cutter {
             Block block = blocks.get(i);
             boolean inside = main.range().contains(i) || (lead.contains(i) && isLead(block));
             Optional<String> furniture =
-                    titles.headline(i, i > first) ? Optional.of("headline") : main.furniture().get(i);
+                    titles.headline(i, i > first)
+                            ? Optional.of("headline")
+                            : main.furniture().get(i);
             reasons.add(
-                    furniture.isPresent()
-                            ? furniture
-                            : inside ? reason(i) : Optional.of(OUTSIDE));
+                    furniture.isPresent() ? furniture : inside ? reason(i) : Optional.of(OUTSIDE));
         }
         Neighbours neighbours = new Neighbours(visible, reasons);
         neighbours.cut();

@@ -63,8 +63,7 @@ final class Hints {
                     ? this
                     : this == NONE
                             ? other
-                            : new Promise(
-                                    Math.min(reason, other.reason), content || other.content);
+                            : new Promise(Math.min(reason, other.reason), content || other.content);
         }
     }
 

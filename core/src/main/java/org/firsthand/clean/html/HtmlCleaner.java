@@ -78,8 +78,7 @@ public final class HtmlCleaner {
         return cleaned(reading.visible(), reading.main(), facts);
     }
 
-    private static Optional<Cleaned> cleaned(
-            VisibleText visible, MainText main, PageFacts facts) {
+    private static Optional<Cleaned> cleaned(VisibleText visible, MainText main, PageFacts facts) {
         List<Optional<String>> reasons = new Cutter(visible, main, facts).reasons();
         List<Draft.Part> parts = new ArrayList<>();
         for (int i = 0; i < reasons.size(); i++) {

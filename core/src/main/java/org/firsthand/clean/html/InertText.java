@@ -7,7 +7,8 @@ import org.jsoup.nodes.Element;
 /// Markup that a page carries in a script for its own script to show.
 final class InertText {
 
-    private static final List<String> TYPES = List.of("text/template", "text/html", "text/x-template");
+    private static final List<String> TYPES =
+            List.of("text/template", "text/html", "text/x-template");
 
     private InertText() {}
 

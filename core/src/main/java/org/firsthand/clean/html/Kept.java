@@ -16,8 +16,7 @@ final class Kept {
 
     private Kept() {}
 
-    static void each(
-            VisibleText visible, List<Optional<String>> reasons, Draft draft, Use use) {
+    static void each(VisibleText visible, List<Optional<String>> reasons, Draft draft, Use use) {
         // Kept blocks and runs of the map stand one to one, in one order.
         List<SourceMap.Run> runs = draft.map().runs();
         int run = 0;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.firsthand.article.Paragraph;
 import org.firsthand.text.Span;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts what the blocks around a block give away: lists of links, captions beside their picture,
 /// sentences set large beside the text that has them, headings of which nothing is left.
@@ -136,7 +136,10 @@ final class Neighbours {
             } else if (!above.isEmpty()) {
                 boolean item = block.kind() == Paragraph.Kind.ITEM && block.linked() > 0;
                 boolean unfinished =
-                        lines++ < 2 && !block.endsSentence() && !block.isHeading() && !block.isProse();
+                        lines++ < 2
+                                && !block.endsSentence()
+                                && !block.isHeading()
+                                && !block.isProse();
                 if (item || unfinished) {
                     cut(i, above);
                 } else {
@@ -252,7 +255,8 @@ final class Neighbours {
         for (int i = blocks.size() - 1; i >= 0; i--) {
             Block block = blocks.get(i);
             if (block.isHeading() && kept(i)) {
-                boolean empty = next < 7 && (between ? block.level() >= next : block.level() > next);
+                boolean empty =
+                        next < 7 && (between ? block.level() >= next : block.level() > next);
                 if (!any || empty) {
                     cut(i, below.filter(r -> !r.equals(Cutter.OUTSIDE)).orElse(EMPTY));
                 } else {

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 /// @param text the blocks, joined by line feeds
 /// @param elements those that hold blocks, parents before their children
 /// @param ranges for each element the first of its blocks and the one behind its last; an inline
-///     element has blocks only where it holds nearly all of their characters
+///   element has blocks only where it holds nearly all of their characters
 record VisibleText(
         String text, List<Block> blocks, List<Element> elements, Map<Element, Span> ranges) {
 

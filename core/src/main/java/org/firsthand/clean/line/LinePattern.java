@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// A pattern for a whole line.
 ///
 /// @param words of which the line must have one, in lower case, for the pattern to be tried; none
-///     where it is always tried
+///   where it is always tried
 public record LinePattern(Pattern pattern, List<String> words) {
 
     public LinePattern {

@@ -66,8 +66,7 @@ public final class LineRules {
 
     private final List<Rule> rules;
     private final Map<Place, Map<String, Optional<String>>> recent = new EnumMap<>(Place.class);
-    private final Map<Place, Map<String, List<Candidate>>> candidates =
-            new EnumMap<>(Place.class);
+    private final Map<Place, Map<String, List<Candidate>>> candidates = new EnumMap<>(Place.class);
 
     private LineRules(List<Rule> rules) {
         this.rules = List.copyOf(rules);

@@ -20,8 +20,7 @@ import org.firsthand.text.Span;
 public final class Agencies {
 
     /// @param words the first word of each name, in lower case
-    private record Agency(
-            String name, List<String> words, Pattern exact, List<Pattern> credits) {}
+    private record Agency(String name, List<String> words, Pattern exact, List<Pattern> credits) {}
 
     /// An agency that is credited, and where in the text that was read.
     public record Credit(String agency, Span span) {}

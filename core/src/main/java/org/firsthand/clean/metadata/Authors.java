@@ -70,7 +70,10 @@ record Authors(List<String> names, List<String> people, String where) {
         for (Place place : places) {
             List<String> names = clean(place.names().get(), site);
             List<String> people =
-                    names.stream().flatMap(name -> Bylines.people(name).stream()).distinct().toList();
+                    names.stream()
+                            .flatMap(name -> Bylines.people(name).stream())
+                            .distinct()
+                            .toList();
             if (!people.isEmpty()) {
                 return new Authors(names, people, place.where());
             }
@@ -93,7 +96,10 @@ record Authors(List<String> names, List<String> people, String where) {
             String whole = Bylines.withoutEnds(Bylines.withoutLead(value.replace('\u00a0', ' ')));
             String bare = Bylines.withoutRole(whole);
             String own =
-                    site.filter(name -> bare.toLowerCase(Locale.ROOT).endsWith(" " + name.toLowerCase(Locale.ROOT)))
+                    site.filter(
+                                    name ->
+                                            bare.toLowerCase(Locale.ROOT)
+                                                    .endsWith(" " + name.toLowerCase(Locale.ROOT)))
                             .orElse("");
             String name =
                     own.isEmpty()

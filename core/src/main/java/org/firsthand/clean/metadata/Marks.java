@@ -31,7 +31,14 @@ record Marks(
 
     private static final List<String> SPEAKING =
             List.of(
-                    "author", "byline", "autor", "date", "meta", "datum", "publi", "posted",
+                    "author",
+                    "byline",
+                    "autor",
+                    "date",
+                    "meta",
+                    "datum",
+                    "publi",
+                    "posted",
                     "timestamp");
     private static final Set<String> PROPERTIES = Set.of("author", "datepublished", "name");
     // Enough of each: a page with more is no article's.

@@ -38,8 +38,15 @@ public record StatedDate(String value, String where) {
                     "last-modified");
     private static final List<String> CLASSES =
             List.of(
-                    "date", "meta", "published", "posted-on", "timestamp", "dateline", "datum",
-                    "pubdate", "byline");
+                    "date",
+                    "meta",
+                    "published",
+                    "posted-on",
+                    "timestamp",
+                    "dateline",
+                    "datum",
+                    "pubdate",
+                    "byline");
     private static final Set<String> ARTICLE = Set.of("article", "main");
     private static final int MOST = 30;
     private static final int LEVELS = 40;
