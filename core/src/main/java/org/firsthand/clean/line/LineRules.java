@@ -138,6 +138,7 @@ public final class LineRules {
     }
 
     /// True where more characters behind `beginning` could make the pattern match.
+    @SuppressWarnings("JdkObsolete") // hitEnd() answers just this: could more input still match?
     private static boolean mayBegin(LinePattern pattern, String beginning) {
         Matcher matcher = pattern.pattern().matcher(beginning);
         return matcher.matches() || matcher.hitEnd();

@@ -58,40 +58,45 @@ public record StatedDate(String value, String where) {
             Marks marks, Structured structured, Optional<String> url) {
         String code = marks.language().isEmpty() ? "en" : marks.language();
         return first(
-                () -> machine(structured.published(), "JSON-LD datePublished"),
-                () -> meta(marks, PUBLISHED),
-                () -> element(marks.property("datepublished"), "itemprop datePublished", code),
-                () -> element(times(marks, StatedDate::isPublication), "time", code),
-                () ->
-                        element(
-                                times(marks, time -> Marks.inside(time, ARTICLE, LEVELS)),
-                                "time",
-                                code),
-                () -> element(times(marks, time -> time.hasAttr("datetime")), "time", code),
-                () ->
-                        url.flatMap(Dates::inAddress)
-                                .map(day -> new StatedDate(day.toString(), "the address")),
-                () -> element(classed(marks), "the page's date line", code),
-                () -> element(marks.times(), "the page's date line", code),
-                () ->
-                        modified(marks, structured)
-                                .map(
-                                        date ->
-                                                new StatedDate(
-                                                        date.value(),
-                                                        "the date of its last change")));
+                List.of(
+                        () -> machine(structured.published(), "JSON-LD datePublished"),
+                        () -> meta(marks, PUBLISHED),
+                        () ->
+                                element(
+                                        marks.property("datepublished"),
+                                        "itemprop datePublished",
+                                        code),
+                        () -> element(times(marks, StatedDate::isPublication), "time", code),
+                        () ->
+                                element(
+                                        times(marks, time -> Marks.inside(time, ARTICLE, LEVELS)),
+                                        "time",
+                                        code),
+                        () -> element(times(marks, time -> time.hasAttr("datetime")), "time", code),
+                        () ->
+                                url.flatMap(Dates::inAddress)
+                                        .map(day -> new StatedDate(day.toString(), "the address")),
+                        () -> element(classed(marks), "the page's date line", code),
+                        () -> element(marks.times(), "the page's date line", code),
+                        () ->
+                                modified(marks, structured)
+                                        .map(
+                                                date ->
+                                                        new StatedDate(
+                                                                date.value(),
+                                                                "the date of its last change"))));
     }
 
     /// When a page says that its article was last changed.
     static Optional<StatedDate> modified(Marks marks, Structured structured) {
         return first(
-                () -> machine(structured.modified(), "JSON-LD dateModified"),
-                () -> meta(marks, MODIFIED));
+                List.of(
+                        () -> machine(structured.modified(), "JSON-LD dateModified"),
+                        () -> meta(marks, MODIFIED)));
     }
 
-    @SafeVarargs
-    private static Optional<StatedDate> first(Supplier<Optional<StatedDate>>... places) {
-        return Stream.of(places).flatMap(place -> place.get().stream()).findFirst();
+    private static Optional<StatedDate> first(List<Supplier<Optional<StatedDate>>> places) {
+        return places.stream().flatMap(place -> place.get().stream()).findFirst();
     }
 
     private static Optional<StatedDate> machine(Optional<String> value, String where) {

@@ -39,6 +39,8 @@ public record Structured(
         authors = List.copyOf(authors);
     }
 
+    /// The article that a page states, or the page itself where it states none.
+    ///
     /// @param scripts the data of the JSON-LD of a page
     public static Structured of(List<String> scripts) {
         List<JsonNode> nodes = new ArrayList<>();
