@@ -125,7 +125,8 @@ public final class Cleaner {
             Draft draft,
             List<Link> links,
             List<Paragraph> paragraphs) {
-        Optional<String> seen = Optional.ofNullable(page.sidecar().get("seen"));
+        Optional<String> seen =
+                Optional.ofNullable(page.sidecar().get("seen")).flatMap(Dates::machine);
         Optional<String> byline = Optional.ofNullable(page.sidecar().get("byline"));
         Optional<PublicationDate> published =
                 Optional.ofNullable(page.sidecar().get("published"))

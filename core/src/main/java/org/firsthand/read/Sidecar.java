@@ -24,7 +24,7 @@ record Sidecar(Map<String, String> fields, List<String> faults) {
     static final Sidecar NONE = new Sidecar(Map.of(), List.of());
 
     private static final List<String> KNOWN =
-            List.of("url", "outlet", "published", "title", "byline");
+            List.of("url", "outlet", "published", "title", "byline", "seen");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Sidecar parse(String text) {

@@ -59,11 +59,7 @@ final class Hints {
         static final Promise NONE = new Promise(Integer.MAX_VALUE, false);
 
         Promise and(Promise other) {
-            return other == NONE
-                    ? this
-                    : this == NONE
-                            ? other
-                            : new Promise(Math.min(reason, other.reason), content || other.content);
+            return new Promise(Math.min(reason, other.reason), content || other.content);
         }
     }
 

@@ -60,7 +60,7 @@ final class Neighbours {
             int end = i + 1;
             Element list = list(blocks.get(i));
             if (list != null) {
-                while (end < blocks.size() && list(blocks.get(end)) == list) {
+                while (end < blocks.size() && list.equals(list(blocks.get(end)))) {
                     end++;
                 }
                 if (end - i >= 2 && isLinks(blocks.subList(i, end))) {
@@ -79,7 +79,7 @@ final class Neighbours {
         int linked = 0;
         int all = 0;
         for (Block item : items) {
-            if (item.linked() == 0 || item.isProse() && item.linkDensity() < 0.5) {
+            if (item.linked() == 0 || (item.isProse() && item.linkDensity() < 0.5)) {
                 return false;
             }
             linked += item.linked();
@@ -223,9 +223,10 @@ final class Neighbours {
         List<String> letters = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            boolean long_ = kept(i) && block.words() >= 6 && block.text().length() < LONGEST_SOURCE;
-            letters.add(long_ ? Titles.letters(block.text()) : "");
-            if (long_ && block.words() >= FEWEST_REPEATED && !seen.add(letters.getLast())) {
+            boolean enough =
+                    kept(i) && block.words() >= 6 && block.text().length() < LONGEST_SOURCE;
+            letters.add(enough ? Titles.letters(block.text()) : "");
+            if (enough && block.words() >= FEWEST_REPEATED && !seen.add(letters.getLast())) {
                 cut(i, "repeated");
                 letters.set(i, "");
             }

@@ -101,7 +101,7 @@ final class PageWalk implements NodeFilter {
             anchors.removeLast();
             linkStart = line.length();
         }
-        if (!blocksAround.isEmpty() && blocksAround.getLast() == element) {
+        if (!blocksAround.isEmpty() && blocksAround.getLast().equals(element)) {
             flush();
             blocksAround.removeLast();
         }
