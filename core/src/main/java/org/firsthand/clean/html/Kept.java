@@ -10,6 +10,8 @@ final class Kept {
 
     /// What is done with one of them.
     interface Use {
+        /// Takes one of them.
+        ///
         /// @param by how far the block moved
         void accept(Block block, int by);
     }

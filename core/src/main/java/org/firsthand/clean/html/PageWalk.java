@@ -1,7 +1,7 @@
 package org.firsthand.clean.html;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +24,7 @@ final class PageWalk implements NodeFilter {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
-    private final Map<Element, Span> ranges = new IdentityHashMap<>();
+    private final Map<Element, Span> ranges = new HashMap<>();
     private final List<Start> starts = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private final List<Block.Anchor> links = new ArrayList<>();

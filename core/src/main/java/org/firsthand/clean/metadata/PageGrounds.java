@@ -18,6 +18,8 @@ public final class PageGrounds {
         this.found = found;
     }
 
+    /// The grounds of what a page states, in the order of the facts.
+    ///
     /// @param shown what the lines beside the article say
     /// @param publisher whose article it is, by a line of the page
     public static Colophon of(PageFacts found, VisibleFacts shown, Optional<String> publisher) {
