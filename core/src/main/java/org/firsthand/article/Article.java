@@ -16,7 +16,9 @@ import org.firsthand.text.SourceMap;
 /// @param seen when it was fetched, an ISO instant; a crawl date is not a publication date
 /// @param language ISO 639-1 code
 /// @param original the text before cleaning
+/// @param paragraphs those of its text that are more than running text, in order of place
 /// @param cuts what was removed, in order of place
+/// @param colophon its section, its last change, and how its facts are known
 /// @param copies other pages of the same article, in order of id
 /// @param revision of which article this is a later version, and what it changed
 public record Article(
@@ -35,13 +37,16 @@ public record Article(
         String text,
         String original,
         SourceMap map,
+        List<Paragraph> paragraphs,
         List<Cut> cuts,
         List<Link> links,
+        Colophon colophon,
         List<Copy> copies,
         Optional<Revision> revision) {
 
     public Article {
         bylinePeople = List.copyOf(bylinePeople);
+        paragraphs = List.copyOf(paragraphs);
         cuts = List.copyOf(cuts);
         links = List.copyOf(links);
         copies = List.copyOf(copies);
@@ -57,6 +62,15 @@ public record Article(
                 throw new IllegalArgumentException(id + ": " + run + " is outside the texts");
             }
         }
+    }
+
+    /// What the page makes of the paragraph at `place` in its text.
+    public Paragraph.Kind kind(int place) {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.span().contains(place))
+                .map(Paragraph::kind)
+                .findFirst()
+                .orElse(Paragraph.Kind.TEXT);
     }
 
     /// An article of a plain text alone, as it stands: nothing cut, nothing known about it.
@@ -79,6 +93,8 @@ public record Article(
                 SourceMap.identity(text.length()),
                 List.of(),
                 List.of(),
+                List.of(),
+                Colophon.NONE,
                 List.of(),
                 Optional.empty());
     }
@@ -117,8 +133,10 @@ public record Article(
                 text,
                 original,
                 map,
+                paragraphs,
                 cuts,
                 links,
+                colophon,
                 pages,
                 of);
     }

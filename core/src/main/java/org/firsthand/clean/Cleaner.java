@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.firsthand.article.Article;
 import org.firsthand.article.Certainty;
 import org.firsthand.article.Link;
+import org.firsthand.article.Paragraph;
 import org.firsthand.article.PublicationDate;
 import org.firsthand.article.Wire;
 import org.firsthand.clean.html.HtmlCleaner;
@@ -14,9 +15,12 @@ import org.firsthand.clean.metadata.Agencies;
 import org.firsthand.clean.metadata.Bylines;
 import org.firsthand.clean.metadata.Credits;
 import org.firsthand.clean.metadata.Dates;
+import org.firsthand.clean.metadata.Doubts;
 import org.firsthand.clean.metadata.Facts;
 import org.firsthand.clean.metadata.Languages;
 import org.firsthand.clean.metadata.PageFacts;
+import org.firsthand.clean.metadata.PageGrounds;
+import org.firsthand.clean.metadata.StatedDate;
 import org.firsthand.clean.metadata.VisibleFacts;
 import org.firsthand.clean.plain.PlainCleaner;
 import org.firsthand.read.Page;
@@ -43,7 +47,8 @@ public final class Cleaner {
         if (cleaned.draft().text().isBlank()) {
             return refused(page, "every line of it is page furniture; save the article's own text");
         }
-        return cleaned(page, cleaned.facts(), page.content(), cleaned.draft(), List.of());
+        return cleaned(
+                page, cleaned.facts(), page.content(), cleaned.draft(), List.of(), List.of());
     }
 
     private Cleaning html(Page page) {
@@ -79,11 +84,13 @@ public final class Cleaner {
                                         PublicationDate.unknown(
                                                 "nothing on the page says when it was published")),
                         found.url(),
-                        language);
-        return cleaned(page, facts, original, draft, cleaned.get().links());
+                        language,
+                        PageGrounds.of(found, shown, publisher(cleaned.get())));
+        return cleaned(
+                page, facts, original, draft, cleaned.get().links(), cleaned.get().paragraphs());
     }
 
-    private static PublicationDate stated(PageFacts.StatedDate date) {
+    private static PublicationDate stated(StatedDate date) {
         return PublicationDate.stated(date.value(), "stated by " + date.where(), List.of());
     }
 
@@ -113,7 +120,19 @@ public final class Cleaner {
 
     /// What the sidecar says goes before what the page says.
     private static Cleaning cleaned(
-            Page page, Facts facts, String original, Draft draft, List<Link> links) {
+            Page page,
+            Facts facts,
+            String original,
+            Draft draft,
+            List<Link> links,
+            List<Paragraph> paragraphs) {
+        Optional<String> seen =
+                page.seen()
+                        .map(Instant::toString)
+                        .or(
+                                () ->
+                                        Optional.ofNullable(page.sidecar().get("seen"))
+                                                .flatMap(Dates::machine));
         Optional<String> byline = Optional.ofNullable(page.sidecar().get("byline"));
         Optional<PublicationDate> published =
                 Optional.ofNullable(page.sidecar().get("published"))
@@ -133,14 +152,20 @@ public final class Cleaner {
                         byline.map(Bylines::withoutLead).or(facts::byline),
                         byline.map(Bylines::people).orElse(facts.people()),
                         facts.wire(),
-                        published.orElse(facts.published()),
-                        page.seen().map(Instant::toString),
+                        Doubts.checked(
+                                published.orElse(facts.published()),
+                                seen,
+                                draft.text(),
+                                facts.language()),
+                        seen,
                         facts.language(),
                         draft.text(),
                         original,
                         draft.map(),
+                        paragraphs,
                         draft.cuts(),
                         links,
+                        facts.colophon(),
                         List.of(),
                         Optional.empty()));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.firsthand.article.Article;
 import org.firsthand.article.ArticleId;
+import org.firsthand.article.Colophon;
 import org.firsthand.article.PublicationDate;
 import org.firsthand.text.SourceMap;
 
@@ -35,6 +36,8 @@ public final class BenchArticle {
                 SourceMap.identity(text.length()),
                 List.of(),
                 List.of(),
+                List.of(),
+                Colophon.NONE,
                 List.of(),
                 Optional.empty());
     }

@@ -3,16 +3,11 @@ package org.firsthand.bench.predict;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.firsthand.article.Article;
-import org.firsthand.article.ArticleId;
 import org.firsthand.clean.Cleaner;
 import org.firsthand.clean.Cleaning;
 import org.firsthand.clean.RecurringLines;
@@ -23,7 +18,6 @@ import org.firsthand.read.text.Decoder;
 public final class CleanPrediction implements Task {
 
     private final Cleaner cleaner = new Cleaner();
-    private final Decoder decoder = new Decoder();
 
     @Override
     public String name() {
@@ -40,24 +34,23 @@ public final class CleanPrediction implements Task {
         ObjectNode result = JsonLines.JSON.createObjectNode();
         result.put("id", row.path("id").asText());
         result.put("text", "");
-        byte[] bytes = bytes(input.resolveSibling(row.path("file").asText()));
-        Optional<Decoder.Decoded> decoded = decoder.decode(bytes, Optional.empty(), true);
-        if (decoded.isEmpty()) {
-            return result;
-        }
-        Page page =
-                new Page(
-                        new ArticleId(row.path("id").asText()),
-                        Optional.empty(),
-                        Optional.of(row.path("url").asText()).filter(u -> u.startsWith("http")),
-                        Page.Format.HTML,
-                        decoded.get().text(),
-                        Map.of());
-        switch (cleaner.clean(page, RecurringLines.of(List.of()))) {
-            case Cleaning.Cleaned(Article article) -> put(article, result);
-            case Cleaning.Refused ignored -> {}
-        }
+        page(row, input)
+                .ifPresent(
+                        page -> {
+                            switch (cleaner.clean(page, RecurringLines.of(List.of()))) {
+                                case Cleaning.Cleaned(Article article) -> put(article, result);
+                                case Cleaning.Refused ignored -> {}
+                            }
+                        });
         return result;
+    }
+
+    private static Optional<Page> page(JsonNode row, Path input) {
+        try {
+            return CleanPages.page(row, input);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void put(Article article, ObjectNode result) {
@@ -69,15 +62,5 @@ public final class CleanPrediction implements Task {
             result.set("author", JsonLines.JSON.valueToTree(article.bylinePeople()));
         }
         article.published().start().ifPresent(day -> result.put("date", day.toString()));
-    }
-
-    private static byte[] bytes(Path file) {
-        try (InputStream raw = Files.newInputStream(file);
-                InputStream plain =
-                        file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
-            return plain.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

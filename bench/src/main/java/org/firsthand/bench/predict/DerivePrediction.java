@@ -138,8 +138,10 @@ public final class DerivePrediction implements Task {
                         plain.text(),
                         plain.original(),
                         plain.map(),
+                        plain.paragraphs(),
                         plain.cuts(),
                         links,
+                        plain.colophon(),
                         plain.copies(),
                         plain.revision());
         return row.path("published_is_download_date").asBoolean()

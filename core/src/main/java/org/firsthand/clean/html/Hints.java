@@ -1,11 +1,12 @@
 package org.firsthand.clean.html;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.firsthand.text.ResourceLines;
 import org.jsoup.nodes.Element;
 
@@ -37,12 +38,36 @@ final class Hints {
     // Names of these speak of the page as a whole.
     private static final Set<String> WHOLE = Set.of("html", "body", "article", "main");
 
+    private static final String CONTENT = "content";
+    // No name in the list has more words than this.
+    private static final int LONGEST = 3;
+    private static final int MOST_KNOWN = 8192;
+    private static final int LONGEST_KNOWN = 400;
+
     static final Hints INSTANCE = load();
 
-    private final Map<String, List<String>> names;
+    /// The reasons in their order; names and beginnings of names with the index of their reason.
+    private final List<String> reasons;
 
-    private Hints(Map<String, List<String>> names) {
-        this.names = names;
+    private final Map<String, Integer> names;
+    private final Map<String, Integer> beginnings;
+    private final Map<String, Promise> known = new ConcurrentHashMap<>();
+
+    /// What names promise: furniture of a reason, by its index, an article's text, or neither.
+    private record Promise(int reason, boolean content) {
+
+        static final Promise NONE = new Promise(Integer.MAX_VALUE, false);
+
+        Promise and(Promise other) {
+            return new Promise(Math.min(reason, other.reason), content || other.content);
+        }
+    }
+
+    private Hints(
+            List<String> reasons, Map<String, Integer> names, Map<String, Integer> beginnings) {
+        this.reasons = List.copyOf(reasons);
+        this.names = Map.copyOf(names);
+        this.beginnings = Map.copyOf(beginnings);
     }
 
     /// Why what `element` holds is no part of the article, by its own names.
@@ -51,15 +76,8 @@ final class Hints {
         if (byTag.isPresent() || WHOLE.contains(element.normalName())) {
             return byTag;
         }
-        String own = ownNames(element);
-        if (own.length() < 3) {
-            return Optional.empty();
-        }
-        return names.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("content"))
-                .filter(entry -> entry.getValue().stream().anyMatch(own::contains))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        int reason = promise(element).reason();
+        return reason < reasons.size() ? Optional.of(reasons.get(reason)) : Optional.empty();
     }
 
     /// The same by its tag and role alone, which are harder to misuse than names.
@@ -74,15 +92,64 @@ final class Hints {
                 || element.attr("itemprop").equals("articleBody")) {
             return true;
         }
-        String own = ownNames(element);
-        return own.length() > 2
-                && names.getOrDefault("content", List.of()).stream().anyMatch(own::contains);
+        return promise(element).content();
+    }
+
+    private Promise promise(Element element) {
+        if (element.attributesSize() == 0) {
+            return Promise.NONE;
+        }
+        Promise promise = named(element.attr("class"));
+        promise = promise.and(named(element.attr("id")));
+        return promise.and(named(element.attr("data-component")));
+    }
+
+    /// What the value of one attribute promises.
+    private Promise named(String raw) {
+        if (raw.length() < 2) {
+            return Promise.NONE;
+        }
+        // The same classes come again and again, within a page and on the next.
+        Promise before = known.get(raw);
+        if (before != null) {
+            return before;
+        }
+        Promise promise = promise(ownNames(raw));
+        if (raw.length() < LONGEST_KNOWN) {
+            if (known.size() >= MOST_KNOWN) {
+                known.clear();
+            }
+            known.put(raw, promise);
+        }
+        return promise;
+    }
+
+    private Promise promise(String own) {
+        int first = Integer.MAX_VALUE;
+        boolean content = false;
+        for (String name : own.split("\\|", -1)) {
+            String[] words = name.split("-", -1);
+            for (int from = 0; from < words.length; from++) {
+                StringBuilder run = new StringBuilder();
+                for (int to = from; to < Math.min(words.length, from + LONGEST); to++) {
+                    run.append(to == from ? "" : "-").append(words[to]);
+                    int reason = names.getOrDefault(run.toString(), Integer.MAX_VALUE);
+                    boolean text = reason < reasons.size() && reasons.get(reason).equals(CONTENT);
+                    content |= text;
+                    first = text ? first : Math.min(first, reason);
+                }
+                for (var beginning : beginnings.entrySet()) {
+                    if (words[from].startsWith(beginning.getKey())) {
+                        first = Math.min(first, beginning.getValue());
+                    }
+                }
+            }
+        }
+        return first == Integer.MAX_VALUE && !content ? Promise.NONE : new Promise(first, content);
     }
 
     /// The words of an element's class and id, each between hyphens: `-story-body-`.
-    static String ownNames(Element element) {
-        String raw =
-                element.className() + " " + element.id() + " " + element.attr("data-component");
+    static String ownNames(String raw) {
         StringBuilder own = new StringBuilder("-");
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
@@ -101,18 +168,17 @@ final class Hints {
     }
 
     private static Hints load() {
-        Map<String, List<String>> names = new LinkedHashMap<>();
+        List<String> reasons = new ArrayList<>();
+        Map<String, Integer> names = new HashMap<>();
+        Map<String, Integer> beginnings = new HashMap<>();
         for (String line : ResourceLines.read(Hints.class, "hints.txt")) {
             int colon = line.indexOf(':');
-            names.computeIfAbsent(line.substring(0, colon).strip(), name -> new ArrayList<>())
-                    .addAll(words(line.substring(colon + 1)));
+            reasons.add(line.substring(0, colon).strip());
+            for (String word : ResourceLines.words(line.substring(colon + 1))) {
+                Map<String, Integer> target = word.endsWith("*") ? beginnings : names;
+                target.putIfAbsent(word.replace("*", ""), reasons.size() - 1);
+            }
         }
-        return new Hints(names);
-    }
-
-    private static List<String> words(String line) {
-        return List.of(line.strip().split(" +", -1)).stream()
-                .map(word -> "-" + (word.endsWith("*") ? word.replace("*", "") : word + "-"))
-                .toList();
+        return new Hints(reasons, names, beginnings);
     }
 }

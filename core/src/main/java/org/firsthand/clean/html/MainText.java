@@ -1,11 +1,11 @@
 package org.firsthand.clean.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.clean.line.LineRules;
-import org.firsthand.clean.line.Lines;
 import org.firsthand.text.Span;
 import org.jsoup.nodes.Element;
 
@@ -25,22 +25,22 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
     // What a line that is known to be furniture takes from the sum of an element.
     private static final double KNOWN = 1;
 
+    /// @param weights of the blocks, as [#weights] gives them
     /// @param names true where the names that authors give to elements are believed
-    static MainText of(VisibleText visible, Element root, boolean names) {
+    static MainText of(VisibleText visible, double[] weights, Element root, boolean names) {
         List<Block> blocks = visible.blocks();
         double[] prose = new double[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
-            prose[i + 1] = prose[i] + Math.max(0, weight(blocks.get(i)));
+            prose[i + 1] = prose[i] + Math.max(0, weights[i]);
         }
-        List<Element> elements = new ArrayList<>();
-        root.stream().filter(visible.ranges()::containsKey).forEach(elements::add);
+        List<Element> elements =
+                visible.elements().stream().filter(visible.ranges()::containsKey).toList();
         List<Optional<String>> furniture = furniture(visible, elements, prose, names);
         double[] sums = new double[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
-            double weight = weight(blocks.get(i));
             boolean cut = furniture.get(i).isPresent();
             // What is known to be furniture costs little: it goes, whichever element is taken.
-            sums[i + 1] = sums[i] + (cut ? -KNOWN : weight);
+            sums[i + 1] = sums[i] + (cut ? -KNOWN : weights[i]);
         }
         Element best = root;
         double most = Double.NEGATIVE_INFINITY;
@@ -55,9 +55,9 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
         double enough = most * NAMED_ENOUGH;
         Element named =
                 elements.stream()
-                        .filter(element -> Hints.INSTANCE.content(element))
-                        .filter(element -> sum(sums, visible.range(element)) >= enough)
                         .filter(element -> enough > 0)
+                        .filter(element -> sum(sums, visible.range(element)) >= enough)
+                        .filter(element -> Hints.INSTANCE.content(element))
                         .max(
                                 Comparator.comparingDouble(
                                         element -> sum(sums, visible.range(element))))
@@ -65,7 +65,7 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
         Span range = visible.range(named);
         double held = 0;
         for (int i = range.start(); i < range.end(); i++) {
-            held += furniture.get(i).isPresent() ? 0 : Math.max(0, weight(blocks.get(i)));
+            held += furniture.get(i).isPresent() ? 0 : Math.max(0, weights[i]);
         }
         return new MainText(named, range, furniture, held);
     }
@@ -102,9 +102,18 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
         return furniture;
     }
 
-    /// Words of prose above zero, signs of furniture below.
+    /// For each block its words of prose above zero, signs of furniture below.
+    static double[] weights(VisibleText visible) {
+        return visible.blocks().stream().mapToDouble(MainText::weight).toArray();
+    }
+
+    /// All prose of a page, in words.
+    static double all(double[] weights) {
+        return Arrays.stream(weights).filter(weight -> weight > 0).sum();
+    }
+
     private static double weight(Block block) {
-        int words = Lines.words(block.text());
+        int words = block.words();
         double density = block.linkDensity();
         if (LineRules.furniture().reason(block.text(), LineRules.Place.BODY).isPresent()) {
             return -KNOWN;
@@ -115,10 +124,10 @@ record MainText(Element element, Span range, List<Optional<String>> furniture, d
         if (density > 0.5) {
             return -Math.min(10, 2 + words * 0.5);
         }
-        if (Lines.isProse(block.text())) {
+        if (block.isProse()) {
             return words * (1 - density);
         }
-        if (Lines.endsSentence(block.text())) {
+        if (block.endsSentence()) {
             return words * (1 - density) * 0.5;
         }
         return words >= 8 ? words * (1 - density) * 0.3 : -1;

@@ -3,7 +3,10 @@
 /// In: a parsed page. [org.firsthand.clean.html.VisibleText] writes down what a reader sees, one
 /// block a line; [org.firsthand.clean.html.Hints] says what an element's tag and names promise;
 /// [org.firsthand.clean.html.MainText] finds the element that holds the article and what in it is
-/// furniture. Out: the parts of the visible text that stay, and why the others go.
+/// furniture. [org.firsthand.clean.html.Cutter] then judges each block by its own words,
+/// [org.firsthand.clean.html.Neighbours] by the blocks beside it, and
+/// [org.firsthand.clean.html.Islands] by what parts it from the article. Out: the parts of the
+/// visible text that stay, and why the others go.
 ///
 /// Method: every block has a weight, above zero where it reads as prose and below where it is full
 /// of links or stands in furniture; the article is the element with the largest sum. This is

@@ -1,32 +1,26 @@
 package org.firsthand.clean.line;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 
 /// The lines that surround an article on a page, known by patterns that are data.
 ///
 /// A pattern has to match the whole line as [Lines#plain] gives it, and no line longer than
-/// [#LONGEST] is looked at, so that no input makes matching slow. Immutable and safe for use by
-/// many threads.
+/// [#LONGEST] is looked at, so that no input makes matching slow. Immutable as far as can be seen
+/// from outside, and safe for use by many threads.
 public final class LineRules {
 
     /// The longest line that can be furniture, in characters.
     public static final int LONGEST = 320;
 
-    private static final LineRules FURNITURE = load("furniture.txt");
+    private static final LineRules FURNITURE = new LineRules(RuleFile.read("furniture.txt"));
 
     /// Where on its page a line stands.
     public enum Place {
@@ -45,7 +39,7 @@ public final class LineRules {
     public record Rule(
             String reason,
             Set<Place> places,
-            List<Pattern> patterns,
+            List<LinePattern> patterns,
             List<String> hits,
             List<String> misses) {
 
@@ -58,17 +52,28 @@ public final class LineRules {
 
         /// True where `plain` is such a line.
         public boolean matches(String plain) {
-            return patterns.stream().anyMatch(pattern -> pattern.matcher(plain).matches());
+            String lower = plain.toLowerCase(Locale.ROOT);
+            return patterns.stream().anyMatch(pattern -> pattern.matches(plain, lower));
         }
     }
 
+    /// A pattern of a rule, in the order of the file.
+    private record Candidate(String reason, LinePattern pattern) {}
+
     private static final int MOST_RECENT = 8192;
+    // How much of a line's beginning tells which patterns may match at all.
+    private static final int BEGINNING = 3;
 
     private final List<Rule> rules;
-    private final Map<String, Optional<String>> recent = new ConcurrentHashMap<>();
+    private final Map<Place, Map<String, Optional<String>>> recent = new EnumMap<>(Place.class);
+    private final Map<Place, Map<String, List<Candidate>>> candidates = new EnumMap<>(Place.class);
 
     private LineRules(List<Rule> rules) {
         this.rules = List.copyOf(rules);
+        for (Place place : Place.values()) {
+            recent.put(place, new ConcurrentHashMap<>());
+            candidates.put(place, new ConcurrentHashMap<>());
+        }
     }
 
     /// The rules of `furniture.txt`.
@@ -86,100 +91,56 @@ public final class LineRules {
             return Optional.empty();
         }
         // The lines of menus come again and again, within a page and on the next.
-        Optional<String> known = recent.get(place.name() + line);
-        if (known != null) {
-            return known;
+        Map<String, Optional<String>> known = recent.getOrDefault(place, Map.of());
+        Optional<String> before = known.get(line);
+        if (before != null) {
+            return before;
         }
-        String plain = Lines.plain(line);
-        Optional<String> reason =
-                rules.stream()
-                        .filter(rule -> rule.places().contains(place) && rule.matches(plain))
-                        .map(Rule::reason)
-                        .findFirst();
-        if (recent.size() >= MOST_RECENT) {
-            recent.clear();
+        Optional<String> reason = find(Lines.plain(line), place);
+        if (known.size() >= MOST_RECENT) {
+            known.clear();
         }
-        recent.put(place.name() + line, reason);
+        known.put(line, reason);
         return reason;
     }
 
-    private static LineRules load(String name) {
-        List<Rule> rules = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        List<String> values = new ArrayList<>();
-        try (InputStream bytes = LineRules.class.getResourceAsStream(name)) {
-            if (bytes == null) {
-                throw new IllegalStateException("the resource " + name + " is missing");
+    private Optional<String> find(String plain, Place place) {
+        String lower = plain.toLowerCase(Locale.ROOT);
+        for (Candidate candidate : candidates(lower, place)) {
+            if (candidate.pattern().matches(plain, lower)) {
+                return Optional.of(candidate.reason());
             }
-            BufferedReader lines =
-                    new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-            String line;
-            Block block = new Block("");
-            while ((line = lines.readLine()) != null) {
-                String value = line.length() > 2 ? line.substring(2) : "";
-                switch (line.isEmpty() ? '#' : line.charAt(0)) {
-                    case '=' -> {
-                        block.addTo(rules);
-                        block = new Block(value);
-                    }
-                    case '~' -> block.patterns.add(pattern(value, names, values));
-                    case '+' -> block.hits.add(value);
-                    case '-' -> block.misses.add(value);
-                    case '$' -> {
-                        int at = value.indexOf(' ');
-                        names.add("{" + value.substring(0, at) + "}");
-                        values.add(insert(value.substring(at + 1), names, values));
-                    }
-                    case '#' -> {}
-                    default -> throw new IllegalStateException(name + ": cannot read: " + line);
-                }
-            }
-            block.addTo(rules);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return new LineRules(rules);
+        return Optional.empty();
     }
 
-    private static Pattern pattern(String value, List<String> names, List<String> values) {
-        return Pattern.compile(
-                insert(value, names, values), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /// The patterns that may match a line with the beginning of `lower`.
+    private List<Candidate> candidates(String lower, Place place) {
+        String beginning = lower.substring(0, Math.min(BEGINNING, lower.length()));
+        Map<String, List<Candidate>> known = candidates.getOrDefault(place, Map.of());
+        List<Candidate> before = known.get(beginning);
+        if (before != null) {
+            return before;
+        }
+        List<Candidate> all = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule.places().contains(place)) {
+                rule.patterns().stream()
+                        .filter(pattern -> mayBegin(pattern, beginning))
+                        .forEach(pattern -> all.add(new Candidate(rule.reason(), pattern)));
+            }
+        }
+        if (known.size() >= MOST_RECENT) {
+            known.clear();
+        }
+        known.put(beginning, List.copyOf(all));
+        return all;
     }
 
-    private static String insert(String value, List<String> names, List<String> values) {
-        String inserted = value;
-        for (int i = 0; i < values.size(); i++) {
-            inserted = inserted.replace(names.get(i), values.get(i));
-        }
-        return inserted;
-    }
-
-    private static final class Block {
-
-        private final String head;
-        private final List<Pattern> patterns = new ArrayList<>();
-        private final List<String> hits = new ArrayList<>();
-        private final List<String> misses = new ArrayList<>();
-
-        Block(String head) {
-            this.head = head;
-        }
-
-        void addTo(List<Rule> rules) {
-            if (patterns.isEmpty()) {
-                return;
-            }
-            int at = head.indexOf('@');
-            Set<Place> places = EnumSet.noneOf(Place.class);
-            if (at < 0) {
-                places = EnumSet.allOf(Place.class);
-            } else {
-                for (String place : head.substring(at + 1).strip().split(" ", -1)) {
-                    places.add(Place.valueOf(place.toUpperCase(Locale.ROOT)));
-                }
-            }
-            String reason = at < 0 ? head.strip() : head.substring(0, at).strip();
-            rules.add(new Rule(reason, places, patterns, hits, misses));
-        }
+    /// True where more characters behind `beginning` could make the pattern match.
+    @SuppressWarnings("JdkObsolete") // hitEnd() answers just this: could more input still match?
+    private static boolean mayBegin(LinePattern pattern, String beginning) {
+        Matcher matcher = pattern.pattern().matcher(beginning);
+        return matcher.matches() || matcher.hitEnd();
     }
 }

@@ -75,7 +75,11 @@ public final class Lines {
 
     /// True where the line reads as running text: a sentence of some length, or a long line.
     public static boolean isProse(String line) {
-        int words = words(line);
+        return isProse(line, words(line));
+    }
+
+    /// The same of a line whose words are counted.
+    public static boolean isProse(String line, int words) {
         return words >= 30 || (words >= 8 && endsSentence(line));
     }
 

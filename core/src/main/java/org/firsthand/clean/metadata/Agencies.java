@@ -1,10 +1,16 @@
 package org.firsthand.clean.metadata;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Span;
 
@@ -13,12 +19,15 @@ import org.firsthand.text.Span;
 /// The names are data (`agencies.txt`). A mention alone ("told Reuters") is no credit.
 public final class Agencies {
 
-    private record Agency(String name, Pattern exact, List<Pattern> credits) {}
+    /// @param words the first word of each name, in lower case
+    private record Agency(String name, List<String> words, Pattern exact, List<Pattern> credits) {}
 
     /// An agency that is credited, and where in the text that was read.
     public record Credit(String agency, Span span) {}
 
     private static final List<Agency> ALL = load();
+    private static final Set<String> FIRST_WORDS =
+            ALL.stream().flatMap(agency -> agency.words().stream()).collect(Collectors.toSet());
 
     private Agencies() {}
 
@@ -36,7 +45,14 @@ public final class Agencies {
     /// The first credit in a line: a dateline, a byline, a copyright or contribution line.
     public static Optional<Credit> credited(String line) {
         String head = line.length() > 400 ? line.substring(0, 400) : line;
+        Set<String> words = words(head);
+        if (Collections.disjoint(FIRST_WORDS, words)) {
+            return Optional.empty();
+        }
         for (Agency agency : ALL) {
+            if (agency.words().stream().noneMatch(words::contains)) {
+                continue;
+            }
             for (Pattern pattern : agency.credits()) {
                 Matcher matcher = pattern.matcher(head);
                 if (matcher.find()) {
@@ -46,6 +62,22 @@ public final class Agencies {
             }
         }
         return Optional.empty();
+    }
+
+    /// The words of a line in lower case, in their order.
+    private static Set<String> words(String line) {
+        Set<String> words = new LinkedHashSet<>();
+        int start = -1;
+        for (int i = 0; i <= line.length(); i++) {
+            boolean letter = i < line.length() && Character.isLetter(line.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                words.add(line.substring(start, i).toLowerCase(Locale.ROOT));
+                start = -1;
+            }
+        }
+        return words;
     }
 
     private static List<Agency> load() {
@@ -60,6 +92,9 @@ public final class Agencies {
             agencies.add(
                     new Agency(
                             raw.strip(),
+                            Stream.of(line.split("\\|", -1))
+                                    .flatMap(name -> words(name).stream().limit(1))
+                                    .toList(),
                             Pattern.compile(
                                     "(?i)\\W{0,3}(?:the )?" + any + "(?: news agency)?\\W{0,3}"),
                             List.of(

@@ -20,6 +20,8 @@ public final class Bylines {
             Pattern.compile(
                     "^(?:(?:written|posted|published|reported|view all posts|more|story|words|text|article|analysis|review|opinion) )?(?:by|von|par|por|di|door)\\b[:\\s]+|^(?:authors?|autor(?:in)?|byline|written by)\\s*:\\s*",
                     Pattern.CASE_INSENSITIVE);
+    // "ByAna Rivers": two elements that a template sets side by side.
+    private static final Pattern GLUED = Pattern.compile("By(?=\\p{Lu}[\\p{L}.]{0,20} \\p{Lu})");
     private static final Pattern NAME =
             Pattern.compile(
                     "(?:(?:Dr|Prof|Sir|Mr|Mrs|Ms|Rev)\\.? )?\\p{Lu}[\\p{L}.'’-]{0,24}(?: (?:(?:de|da|del|della|di|du|van|von|der|den|ten|la|le|al|el|bin|ibn|y|dos|of) ){0,3}\\p{Lu}[\\p{L}.'’-]{0,24}){1,4}(?:,? (?:Jr|Sr|II|III|IV)\\.?)?");
@@ -28,6 +30,8 @@ public final class Bylines {
                     "\\s*(?:[;|/&,•·]|\\band\\b|\\bund\\b|\\bet\\b|\\bwith\\b| - | – | — )\\s*");
     private static final Pattern ADDRESS =
             Pattern.compile("\\S{1,80}@\\S{1,80}|https?://\\S{1,200}");
+
+    private static final String ENDS = " ,;:|/·•–—-";
 
     /// A byline as it stands, and the people in it.
     public record Byline(String text, List<String> people) {
@@ -42,12 +46,17 @@ public final class Bylines {
     /// The words after "By", without trailing dates, places or punctuation.
     public static String withoutLead(String line) {
         Matcher lead = LEAD.matcher(line.strip());
-        return (lead.find() ? line.strip().substring(lead.end()) : line.strip()).strip();
+        String plain = line.strip();
+        if (lead.find()) {
+            return plain.substring(lead.end()).strip();
+        }
+        Matcher glued = GLUED.matcher(plain);
+        return glued.lookingAt() ? plain.substring(2) : plain;
     }
 
     /// True where a line begins as a byline does: "By", "Written by", "Author:".
     public static boolean leads(String line) {
-        return LEAD.matcher(line.strip()).find();
+        return LEAD.matcher(line.strip()).find() || GLUED.matcher(line.strip()).lookingAt();
     }
 
     /// The people of a byline, without roles, agencies and addresses; in order, each once.
@@ -114,7 +123,21 @@ public final class Bylines {
         return from < 0 || to < from ? text : text.substring(from, to);
     }
 
-    private static String withoutRole(String part) {
+    /// A name without the punctuation that a template leaves at its ends.
+    static String withoutEnds(String name) {
+        int start = 0;
+        int end = name.length();
+        while (start < end && ENDS.indexOf(name.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && ENDS.indexOf(name.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return name.substring(start, end);
+    }
+
+    /// A name of three or more words without the roles behind it.
+    static String withoutRole(String part) {
         String[] words = part.split(" +", -1);
         int end = words.length;
         while (end > 2 && ROLES.contains(words[end - 1].toLowerCase(Locale.ROOT))) {

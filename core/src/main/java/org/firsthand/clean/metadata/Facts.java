@@ -2,6 +2,7 @@ package org.firsthand.clean.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import org.firsthand.article.Colophon;
 import org.firsthand.article.PublicationDate;
 import org.firsthand.article.Wire;
 
@@ -18,7 +19,8 @@ public record Facts(
         Optional<Wire> wire,
         PublicationDate published,
         Optional<String> url,
-        String language) {
+        String language,
+        Colophon colophon) {
 
     public Facts {
         people = List.copyOf(people);

@@ -1,6 +1,5 @@
 package org.firsthand.clean.metadata;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// Finds a page's headline.
@@ -20,21 +18,30 @@ final class Headline {
     private static final Pattern SEPARATOR =
             Pattern.compile(" (?:[|»·•–—-]|::|<|>|/) |\\s*\\|\\s*| « ");
 
+    private static final double ALONE = 0.1;
+    private static final double AMONG_OTHERS = 0.45;
+
     private Headline() {}
 
-    static Optional<String> of(Document page, Structured structured, Optional<String> site) {
+    static Optional<String> of(Marks marks, Structured structured, Optional<String> site) {
         Optional<String> shared =
-                PageFacts.meta(page, "og:title")
+                marks.meta("og:title")
                         .or(structured::headline)
-                        .or(() -> PageFacts.meta(page, "twitter:title"))
+                        .or(() -> marks.meta("twitter:title"))
                         .map(String::strip)
                         .filter(title -> !title.isEmpty());
-        Optional<String> window = Optional.of(page.title().strip()).filter(t -> !t.isEmpty());
-        List<Element> headings = new ArrayList<>(page.select("h1"));
+        Optional<String> window = Optional.of(marks.window()).filter(t -> !t.isEmpty());
+        List<Element> headings = marks.headings();
         List<String> names =
                 Stream.of(shared, window, structured.headline()).flatMap(Optional::stream).toList();
         String best = "";
-        double most = 0.45;
+        long shown =
+                headings.stream()
+                        .map(heading -> heading.text().strip())
+                        .filter(text -> words(text).size() >= 3 && !isSite(text, site))
+                        .count();
+        // Pages are often shared under other words than they show: one heading alone is believed.
+        double most = shown == 1 ? ALONE : AMONG_OTHERS;
         for (Element heading : headings.subList(0, Math.min(20, headings.size()))) {
             String text = heading.text().strip();
             double agreement =

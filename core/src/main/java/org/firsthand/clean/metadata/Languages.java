@@ -1,11 +1,12 @@
 package org.firsthand.clean.metadata;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.firsthand.text.ResourceLines;
 
 /// Tells languages apart by their most frequent small words.
@@ -14,8 +15,15 @@ import org.firsthand.text.ResourceLines;
 /// A text with none of the words is taken to be English.
 public final class Languages {
 
-    private static final Map<String, Set<String>> WORDS = load();
-    private static final int READ = 20_000;
+    private static final Map<String, List<String>> WORDS = load();
+    // In the order of the resource, which decides where two languages have as many words.
+    private static final List<String> KNOWN =
+            ResourceLines.read(Languages.class, "smallwords.txt").stream()
+                    .map(line -> ResourceLines.words(line).getFirst())
+                    .toList();
+    private static final int READ = 6000;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}']+");
 
     private Languages() {}
 
@@ -24,7 +32,7 @@ public final class Languages {
         String code = declared.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         String detected = detect(text);
         // Many pages declare the language of their template: the words decide where they can.
-        boolean known = code.isEmpty() || WORDS.containsKey(code);
+        boolean known = code.isEmpty() || KNOWN.contains(code);
         String found = known && !detected.isEmpty() ? detected : code;
         return found.length() == 2 ? found : "en";
     }
@@ -37,16 +45,13 @@ public final class Languages {
             return script;
         }
         Map<String, Integer> counts = new HashMap<>();
-        for (String word : head.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1)) {
-            WORDS.forEach(
-                    (language, words) -> {
-                        if (words.contains(word)) {
-                            counts.merge(language, 1, Integer::sum);
-                        }
-                    });
+        for (String word : NO_LETTERS.split(head.toLowerCase(Locale.ROOT), -1)) {
+            for (String language : WORDS.getOrDefault(word, List.of())) {
+                counts.merge(language, 1, Integer::sum);
+            }
         }
         String best = "";
-        for (String language : WORDS.keySet()) {
+        for (String language : KNOWN) {
             if (counts.getOrDefault(language, 0) > counts.getOrDefault(best, 0)) {
                 best = language;
             }
@@ -80,11 +85,14 @@ public final class Languages {
         return "";
     }
 
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> words = new LinkedHashMap<>();
+    /// For each word the languages that have it, in the order of the resource.
+    private static Map<String, List<String>> load() {
+        Map<String, List<String>> words = new HashMap<>();
         for (String line : ResourceLines.read(Languages.class, "smallwords.txt")) {
-            List<String> parts = List.of(line.split(" +", -1));
-            words.put(parts.getFirst(), Set.copyOf(parts.subList(1, parts.size())));
+            List<String> parts = ResourceLines.words(line);
+            for (String word : parts.subList(1, parts.size())) {
+                words.computeIfAbsent(word, key -> new ArrayList<>()).add(parts.getFirst());
+            }
         }
         return words;
     }

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /// The article of a page as schema.org's JSON-LD states it.
 ///
@@ -25,6 +23,7 @@ public record Structured(
         Optional<String> publisher,
         Optional<String> url,
         Optional<String> language,
+        Optional<String> section,
         Optional<String> body) {
 
     private static final JsonMapper JSON =
@@ -40,11 +39,14 @@ public record Structured(
         authors = List.copyOf(authors);
     }
 
-    public static Structured of(Document page) {
+    /// The article that a page states, or the page itself where it states none.
+    ///
+    /// @param scripts the data of the JSON-LD of a page
+    public static Structured of(List<String> scripts) {
         List<JsonNode> nodes = new ArrayList<>();
-        for (Element script : page.select("script[type*=ld+json]")) {
+        for (String script : scripts) {
             try {
-                flatten(JSON.readTree(script.data()), nodes);
+                flatten(JSON.readTree(script), nodes);
             } catch (JsonProcessingException e) {
                 // A broken block says nothing; the page's other signs remain.
                 nodes.add(JSON.createObjectNode());
@@ -69,6 +71,8 @@ public record Structured(
                         .or(() -> text(article.path("mainEntityOfPage")))
                         .filter(url -> url.startsWith("http")),
                 text(article.path("inLanguage")),
+                text(article.path("articleSection"))
+                        .or(() -> text(article.path("articleSection").path(0))),
                 text(article.path("articleBody")));
     }
 

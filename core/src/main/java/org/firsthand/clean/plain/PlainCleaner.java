@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.firsthand.article.Certainty;
+import org.firsthand.article.Colophon;
 import org.firsthand.article.Evidence;
 import org.firsthand.article.PublicationDate;
 import org.firsthand.clean.line.Draft;
@@ -168,7 +169,35 @@ public final class PlainCleaner {
                 Credits.wire(page.id(), original),
                 published,
                 Optional.empty(),
-                language);
+                language,
+                grounds(head, publisher));
+    }
+
+    private static Colophon grounds(PageHead head, Optional<String> publisher) {
+        List<Colophon.Grounds> grounds = new ArrayList<>();
+        ground(Colophon.Fact.TITLE, head.title().isPresent(), "the headline line", grounds);
+        ground(Colophon.Fact.BYLINE, head.byline().isPresent(), "a byline", grounds);
+        ground(
+                Colophon.Fact.OUTLET,
+                head.outlet().isPresent(),
+                "a line of the page's head",
+                grounds);
+        ground(Colophon.Fact.PUBLISHER, publisher.isPresent(), "a line of origin", grounds);
+        grounds.add(
+                new Colophon.Grounds(
+                        Colophon.Fact.LANGUAGE,
+                        Certainty.INFERRED,
+                        "inferred from the words of the text"));
+        return new Colophon(Optional.empty(), Optional.empty(), grounds);
+    }
+
+    /// What a line of plain text is, only its place and its form say.
+    private static void ground(
+            Colophon.Fact fact, boolean known, String line, List<Colophon.Grounds> grounds) {
+        if (known) {
+            grounds.add(
+                    new Colophon.Grounds(fact, Certainty.INFERRED, "inferred: reads as " + line));
+        }
     }
 
     private static PublicationDate unstated(

@@ -10,17 +10,19 @@ import java.util.Optional;
 /// The facts that an input may state of an article, and what is right for each.
 public final class Facts {
 
-    /// `url`, `outlet`, `published`, `title`, `byline`.
+    /// `url`, `outlet`, `published`, `title`, `byline`, `seen`.
     public static final List<String> NAMES =
-            List.of("url", "outlet", "published", "title", "byline");
+            List.of("url", "outlet", "published", "title", "byline", "seen");
 
     private Facts() {}
 
     /// What is wrong with `value` as the fact `name`, and what would be right.
     public static Optional<String> fault(String name, String value) {
-        if (name.equals("published") && !isDate(value)) {
+        if ((name.equals("published") || name.equals("seen")) && !isDate(value)) {
             return Optional.of(
-                    "\"published\" is \""
+                    "\""
+                            + name
+                            + "\" is \""
                             + shortened(value)
                             + "\"; right would be a date such as 2024-01-31 or"
                             + " 2024-01-31T08:00:00Z");
