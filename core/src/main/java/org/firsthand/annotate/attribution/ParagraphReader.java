@@ -116,7 +116,7 @@ final class ParagraphReader {
         AccordingReader according = new AccordingReader(paragraph);
         for (Sentence sentence : paragraph.sentences()) {
             int from = paragraph.tokenAt(sentence.span().start());
-            according.read(from).filter(this::isFree).ifPresent(this::add);
+            according.read(from).filter(this::isNew).ifPresent(this::add);
         }
     }
 
@@ -163,9 +163,16 @@ final class ParagraphReader {
         AccordingReader according = new AccordingReader(paragraph);
         for (int at = 0; at < paragraph.size(); at++) {
             if (paragraph.quotationOf(at) < 0) {
-                according.read(at).filter(this::isFree).ifPresent(this::add);
+                according.read(at).map(this::whole).filter(this::isNew).ifPresent(this::add);
             }
         }
+    }
+
+    /// True where nobody has read the cue of `draft` yet: who reports what another says ("X says Y,
+    /// according to Z") is read beside that.
+    private boolean isNew(Draft draft) {
+        return draft.cue().stream()
+                .noneMatch(cue -> drafts.stream().anyMatch(d -> d.cue().stream().anyMatch(cue::overlaps)));
     }
 
     private boolean isFree(Draft draft) {
@@ -321,7 +328,8 @@ final class ParagraphReader {
         if (open == 0 || open >= paragraph.size()) {
             return true;
         }
-        boolean starts = !paragraph.sameSentence(open, open - 1);
+        int first = Math.min(paragraph.tokenAt(quotation.words().start()), paragraph.size() - 1);
+        boolean starts = !paragraph.sameSentence(first, open - 1);
         return starts || paragraph.quotationOf(open - 1) >= 0;
     }
 }

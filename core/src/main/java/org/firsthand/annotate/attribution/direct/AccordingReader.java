@@ -25,7 +25,9 @@ public final class AccordingReader {
             return Optional.empty();
         }
         int start = at;
-        while (start > 0 && paragraph.sameSentence(start - 1, at)) {
+        while (start > 0
+                && paragraph.sameSentence(start - 1, at)
+                && !(start == at && isTurn(start - 1))) {
             start--;
         }
         int limit = at;
@@ -55,6 +57,14 @@ public final class AccordingReader {
                         List.of(paragraph.span(at, at + 2)),
                         List.of(paragraph.span(from, to)),
                         List.of()));
+    }
+
+    /// True where what stands at `at` parts two clauses.
+    private boolean isTurn(int at) {
+        return switch (paragraph.token(at).word()) {
+            case ":", ";" -> true;
+            default -> false;
+        };
     }
 
     /// In front of its clause the source ends at the first comma behind it.

@@ -16,6 +16,7 @@ public final class DirectReader {
     private static final int LONGEST_TAIL = 45;
     private static final int FARTHEST_VERB = 12;
     private static final int LONGEST_INNER = 6;
+    private static final int LONGEST_SAYING = 8;
 
     private final Paragraph paragraph;
     private final CueList cues;
@@ -65,20 +66,53 @@ public final class DirectReader {
         String last = paragraph.token(open - 1).word();
         boolean colon = last.equals(":");
         boolean comma = last.equals(",") || last.equals("—") || last.equals("–");
-        boolean bare = paragraph.token(open - 1).isVerb() && startsSentence(quotation);
+        boolean bare = quoteCue(open - 1).isPresent() && startsSentence(quotation);
         if (!colon && !comma && !bare) {
             return Optional.empty();
         }
+        Span content = comma || bare ? toSentenceEnd(quotation) : quotation.outer();
         for (int at = open - 1; at >= from; at--) {
             Optional<Cue> cue = quoteCue(at);
             if (cue.isPresent()) {
-                return subjectBefore(from, at, cue.get(), quotation.outer());
+                return subjectBefore(from, at, cue.get(), content);
             }
             if (comma && isFinite(at)) {
                 return Optional.empty();
             }
         }
         return colon ? nameAndColon(from, open, quotation.outer()) : Optional.empty();
+    }
+
+    /// The quotation, with what follows it in its sentence where the words run on: "said, “X” is Y".
+    private Span toSentenceEnd(Marked quotation) {
+        int at = paragraph.tokenAt(quotation.outer().end() - 1);
+        while (at < paragraph.size()
+                && paragraph.token(at).span().start() < quotation.outer().end()) {
+            at++;
+        }
+        if (at >= paragraph.size()
+                || !paragraph.sameSentence(at, at - 1)
+                || !Character.isLowerCase(paragraph.token(at).word().charAt(0))
+                || paragraph.token(at).tag().equals("CC")
+                || !paragraph.token(at - 1).span().equals(quotation.outer()) && pausedInside(at)) {
+            return quotation.outer();
+        }
+        int end = at;
+        while (end < paragraph.size()
+                && paragraph.sameSentence(end, at)
+                && !phrases.isPause(end)
+                && paragraph.quotationOf(end) < 0) {
+            end++;
+        }
+        while (end > at && !paragraph.token(end - 1).isWord()) {
+            end--;
+        }
+        return end > at ? quotation.outer().cover(paragraph.span(at, end)) : quotation.outer();
+    }
+
+    /// True where a comma or the end of a sentence stands inside the closing mark before `at`.
+    private boolean pausedInside(int at) {
+        return at >= 2 && !paragraph.token(at - 2).isWord();
     }
 
     /// The attribution of words inside another's: "what officials called “routine” talks".
@@ -145,14 +179,23 @@ public final class DirectReader {
 
     private int headStart(int open) {
         int from = open;
+        int first = Math.min(firstWord(open), paragraph.size() - 1);
         while (from > 0
                 && paragraph.quotationOf(from - 1) < 0
-                && (from == paragraph.size()
-                        || paragraph.sameSentence(
-                                from - 1, Math.min(open, paragraph.size() - 1)))) {
+                && paragraph.sameSentence(from - 1, first)) {
             from--;
         }
         return from;
+    }
+
+    /// The first word at or behind the opening mark at `open`, which the tokeniser may have left with
+    /// the sentence before.
+    private int firstWord(int open) {
+        int at = open;
+        while (at + 1 < paragraph.size() && at - open < 3 && !paragraph.token(at).isWord()) {
+            at++;
+        }
+        return at;
     }
 
     private Optional<Draft> nameAndColon(int from, int open, Span content) {
@@ -288,7 +331,20 @@ public final class DirectReader {
             return true;
         }
         boolean open = "?!…—–-".contains(mark.substring(mark.length() - 1));
-        return open || Character.isLowerCase(paragraph.token(from).word().charAt(0));
+        return open
+                || Character.isLowerCase(paragraph.token(from).word().charAt(0))
+                || isOnlySaying(from);
+    }
+
+    /// True where the sentence at `from` says no more than "she said".
+    private boolean isOnlySaying(int from) {
+        int end = phrases.plain(from, Math.min(paragraph.size(), from + LONGEST_SAYING));
+        return end > from
+                && end + 1 < paragraph.size()
+                && quoteCue(end).isPresent()
+                && !paragraph.token(end + 1).isWord()
+                && paragraph.quotationOf(end + 1) < 0
+                && (end + 2 == paragraph.size() || !paragraph.sameSentence(end + 2, from));
     }
 
     private boolean startsSentence(Marked quotation) {

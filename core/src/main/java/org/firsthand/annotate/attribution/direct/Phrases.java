@@ -7,8 +7,13 @@ import org.firsthand.text.Token;
 /// Noun phrases and verb groups read from word classes, from left to right.
 public final class Phrases {
 
-    private static final Set<String> JOINING = Set.of("of", "for", "from", "at", "with", "in");
+    private static final Set<String> JOINING = Set.of("of", "for", "from", "at", "with", "in", "on", "by");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$", "WRB");
+
+    private static final Set<String> CLAUSAL =
+            Set.of(
+                    "that", "if", "because", "while", "although", "though", "whether", "unless",
+                    "whereas", "since", "as", "after", "before", "until");
 
     private final Paragraph paragraph;
 
@@ -38,13 +43,41 @@ public final class Phrases {
     /// that starts at `from` or later; -1 where none does.
     public int subject(int from, int group) {
         int end = trimmed(group);
+        int led = -1;
         for (int at = from; at < end; at++) {
             boolean clauseStart = at == from || isPause(at - 1) || isLink(at - 1);
-            if (clauseStart && nounPhrase(at, group) == end) {
+            if (!clauseStart || !endsAt(nounPhrase(at, group), end)) {
+                continue;
+            }
+            if (at == from || !isPreposition(at - 1)) {
                 return at;
             }
+            led = led < 0 ? at : led;
         }
-        return -1;
+        return led;
+    }
+
+    /// True where a noun phrase that ends at `phrase` reaches `end`, if need be with a participle
+    /// behind it: "a poll released on Monday".
+    private boolean endsAt(int phrase, int end) {
+        if (phrase >= end) {
+            return phrase == end;
+        }
+        String tag = paragraph.token(phrase).tag();
+        if (!tag.equals("VBN") && !tag.equals("VBG")) {
+            return false;
+        }
+        for (int at = phrase; at < end; at++) {
+            if (isPause(at) || paragraph.quotationOf(at) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// True where a word stands at `at` that leads a noun in rather than a clause.
+    private boolean isPreposition(int at) {
+        return paragraph.token(at).tag().equals("IN") && !CLAUSAL.contains(lower(at));
     }
 
     /// `end` without a comma or dash before it.
@@ -55,7 +88,8 @@ public final class Phrases {
     /// True where a comma or a dash stands at `at`.
     public boolean isPause(int at) {
         return switch (paragraph.token(at).word()) {
-            case ",", "—", "–", "-", "--", "..." -> true;
+            case ",", "—", "–", "--", "..." -> true;
+            case "-" -> !paragraph.token(at).tag().equals("HYPH");
             default -> false;
         };
     }

@@ -17,7 +17,7 @@ import org.firsthand.text.Token;
 /// Most reported speech has one of them, and a tree costs as much as all other reading together.
 public final class PlainReader {
 
-    private static final int LONGEST_TAIL = 14;
+    private static final int LONGEST_TAIL = 30;
     private static final Set<String> TURNS =
             Set.of("while", "but", "and", "although", "though", "whereas");
 
@@ -56,7 +56,7 @@ public final class PlainReader {
         if (!startsClause(content, limit)) {
             return Optional.empty();
         }
-        int end = turn(content, limit);
+        int end = turn(verb, content, limit);
         while (end > content && isLoose(end - 1)) {
             end--;
         }
@@ -131,10 +131,12 @@ public final class PlainReader {
     /// "X, she said (on Monday).": the sentence is `from` to `limit`.
     public Optional<Draft> trailing(int from, int limit) {
         for (int comma = limit - 2; comma > from && limit - comma <= LONGEST_TAIL; comma--) {
-            if (paragraph.quotationOf(comma) >= 0) {
+            boolean quoted = paragraph.quotationOf(comma) >= 0;
+            boolean closes = quoted && paragraph.quotationOf(comma + 1) != paragraph.quotationOf(comma);
+            if (quoted && !(closes && paragraph.quotationOf(from) < 0 && isCommaInside(comma))) {
                 return Optional.empty();
             }
-            if (!paragraph.token(comma).word().equals(",")) {
+            if (!closes && !paragraph.token(comma).word().equals(",")) {
                 continue;
             }
             int subject = phrases.plain(comma + 1, limit);
@@ -142,19 +144,44 @@ public final class PlainReader {
                 continue;
             }
             int verb = finiteCue(subject, limit);
-            boolean plain = verb >= 0 && holdsFinite(from, comma) && !holdsFinite(verb + 1, limit);
+            boolean plain =
+                    verb >= 0
+                            && holdsFinite(from, comma)
+                            && !holdsFinite(verb + 1, tailEnd(from, verb + 1, limit));
             if (plain && cues.of(paragraph.token(verb)).orElseThrow().takes(Shape.CLAUSE)) {
                 Cue cue = cues.of(paragraph.token(verb)).orElseThrow();
                 return Optional.of(
                         new Draft(
                                 List.of(paragraph.span(comma + 1, subject)),
                                 List.of(paragraph.span(subject, verb + 1)),
-                                List.of(paragraph.span(from, comma)),
+                                List.of(paragraph.span(from, closes ? comma + 1 : comma)),
                                 hearer(cue, verb + 1, limit)));
             }
             return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /// True where the closing mark at `at` has a comma before it.
+    private boolean isCommaInside(int at) {
+        return at > 0
+                && !paragraph.token(at).isWord()
+                && (isComma(at - 1) || paragraph.token(at).word().endsWith(","));
+    }
+
+    /// Where the words behind "she said" end that may not be a clause: at a comma near by, unless
+    /// the sentence starts in a clause of its own ("When she came, he said, …").
+    private int tailEnd(int from, int at, int limit) {
+        String first = paragraph.token(from).tag();
+        if (first.equals("IN") || first.equals("WRB")) {
+            return limit;
+        }
+        for (int end = at; end < Math.min(limit, at + 5); end++) {
+            if (isComma(end)) {
+                return end;
+            }
+        }
+        return limit;
     }
 
     private List<Span> hearer(Cue cue, int from, int limit) {
@@ -218,8 +245,12 @@ public final class PlainReader {
     }
 
     /// Where the content ends: at the sentence's end, or where another subject says something.
-    private int turn(int content, int limit) {
+    private int turn(int verb, int content, int limit) {
+        String tag = paragraph.token(verb).tag();
         for (int at = content + 1; at + 2 < limit; at++) {
+            if (goesOn(at, limit, tag)) {
+                return at;
+            }
             boolean turns =
                     paragraph.token(at).word().equals(",")
                             && TURNS.contains(paragraph.token(at + 1).word())
@@ -232,6 +263,30 @@ public final class PlainReader {
             }
         }
         return limit;
+    }
+
+    /// True where at `at` the same subject says more: "and called it X", ", adding that X".
+    private boolean goesOn(int at, int limit, String tag) {
+        if (paragraph.quotationOf(at) >= 0) {
+            return false;
+        }
+        boolean and = paragraph.token(at).tag().equals("CC");
+        if (!and && !isComma(at)) {
+            return false;
+        }
+        int verb = at + 1;
+        while (verb + 1 < limit
+                && (paragraph.token(verb).tag().startsWith("RB")
+                        || paragraph.token(verb).tag().equals("CC"))) {
+            verb++;
+        }
+        Token token = paragraph.token(verb);
+        boolean cue = token.isVerb() && cues.of(token).isPresent();
+        boolean speech =
+                cue && cues.of(token).filter(c -> c.takes(Shape.QUOTE) && c.takes(Shape.CLAUSE)).isPresent();
+        return isComma(at)
+                ? speech && token.tag().equals("VBG")
+                : cue && token.tag().equals(tag) && paragraph.quotationOf(verb) < 0;
     }
 
     private boolean holdsFinite(int from, int to) {
