@@ -235,7 +235,7 @@ final class ParagraphReader {
 
     /// Reads what needs no tree, from left to right.
     private void shapes(Sentence sentence, int offset, List<Candidate> candidates) {
-        ShapeReader shapes = new ShapeReader(paragraph);
+        ShapeReader shapes = new ShapeReader(paragraph, cues);
         int limit = offset + sentence.tokens().size();
         for (Candidate candidate : candidates) {
             Token token = sentence.tokens().get(candidate.token());

@@ -19,12 +19,12 @@ public final class DirectReader {
     private static final int LONGEST_SAYING = 8;
 
     private final Paragraph paragraph;
-    private final CueList cues;
+    private final VerbGroups verbs;
     private final Phrases phrases;
 
     public DirectReader(Paragraph paragraph, CueList cues) {
         this.paragraph = paragraph;
-        this.cues = cues;
+        this.verbs = new VerbGroups(paragraph, cues);
         this.phrases = new Phrases(paragraph);
     }
 
@@ -66,17 +66,17 @@ public final class DirectReader {
         String last = paragraph.token(open - 1).word();
         boolean colon = last.equals(":");
         boolean comma = last.equals(",") || last.equals("—") || last.equals("–");
-        boolean bare = quoteCue(open - 1).isPresent() && startsSentence(quotation);
+        boolean bare = verbs.quoteCue(open - 1).isPresent() && startsSentence(quotation);
         if (!colon && !comma && !bare) {
             return Optional.empty();
         }
         Span content = comma || bare ? toSentenceEnd(quotation) : quotation.outer();
         for (int at = open - 1; at >= from; at--) {
-            Optional<Cue> cue = quoteCue(at);
+            Optional<Cue> cue = verbs.quoteCue(at);
             if (cue.isPresent()) {
                 return subjectBefore(from, at, cue.get(), content);
             }
-            if (comma && isFinite(at)) {
+            if (comma && verbs.isFinite(at)) {
                 return Optional.empty();
             }
         }
@@ -123,7 +123,7 @@ public final class DirectReader {
         if (verb >= 1 && paragraph.token(verb).tag().equals("DT")) {
             verb--;
         }
-        if (verb < 2 || !isFinite(verb) || cues.of(paragraph.token(verb)).isEmpty()) {
+        if (verb < 2 || !verbs.isFinite(verb) || verbs.cue(verb).isEmpty()) {
             return Optional.empty();
         }
         int from = headStart(open);
@@ -151,10 +151,9 @@ public final class DirectReader {
         int open = paragraph.tokenAt(quotation.outer().start());
         int from = headStart(open);
         for (int at = open - 1; at >= from && open - at <= FARTHEST_VERB; at--) {
-            Token token = paragraph.token(at);
-            Optional<Cue> cue = token.isVerb() ? cues.of(token) : Optional.empty();
+            Optional<Cue> cue = verbs.cue(at);
             if (cue.isEmpty()) {
-                if (isFinite(at)) {
+                if (verbs.isFinite(at)) {
                     return Optional.empty();
                 }
                 continue;
@@ -213,7 +212,7 @@ public final class DirectReader {
 
     private Optional<Draft> subjectBefore(int from, int verb, Cue cue, Span content) {
         int group = verb;
-        while (group > from && inGroup(group - 1)) {
+        while (group > from && isMember(group - 1)) {
             group--;
         }
         boolean participle = paragraph.token(verb).tag().equals("VBG");
@@ -244,7 +243,7 @@ public final class DirectReader {
         while (first < limit && paragraph.token(first).tag().startsWith("RB")) {
             first++;
         }
-        Optional<Cue> inverted = first < limit ? quoteCue(first) : Optional.empty();
+        Optional<Cue> inverted = first < limit ? verbs.quoteCue(first) : Optional.empty();
         if (inverted.isPresent()) {
             int end = phrases.nounPhrase(first + 1, limit);
             if (end > first + 1) {
@@ -261,8 +260,8 @@ public final class DirectReader {
             return Optional.empty();
         }
         int verb = -1;
-        for (int at = group; at < limit && inGroup(at); at++) {
-            if (quoteCue(at).isPresent()) {
+        for (int at = group; at < limit && isMember(at); at++) {
+            if (verbs.quoteCue(at).isPresent()) {
                 verb = at;
             }
         }
@@ -275,7 +274,7 @@ public final class DirectReader {
                         List.of(paragraph.span(from, end)),
                         List.of(paragraph.span(group, verb + 1)),
                         List.of(content),
-                        hearer(verb, quoteCue(verb).orElseThrow(), limit)));
+                        hearer(verb, verbs.quoteCue(verb).orElseThrow(), limit)));
     }
 
     /// Where the main verb's group starts, behind a subject that starts at `from`; `from` where
@@ -287,7 +286,7 @@ public final class DirectReader {
             boolean relative = token.tag().startsWith("W");
             boolean participle =
                     (token.tag().equals("VBG") || token.tag().equals("VBN"))
-                            && quoteCue(at).isEmpty();
+                            && verbs.quoteCue(at).isEmpty();
             if (relative || (participle && at > from && phrases.isPause(at - 1))) {
                 at = pauseBehind(at, limit);
             } else if ((token.isVerb() && !participle) || token.tag().equals("MD")) {
@@ -341,7 +340,7 @@ public final class DirectReader {
         int end = phrases.plain(from, Math.min(paragraph.size(), from + LONGEST_SAYING));
         return end > from
                 && end + 1 < paragraph.size()
-                && quoteCue(end).isPresent()
+                && verbs.quoteCue(end).isPresent()
                 && !paragraph.token(end + 1).isWord()
                 && paragraph.quotationOf(end + 1) < 0
                 && (end + 2 == paragraph.size() || !paragraph.sameSentence(end + 2, from));
@@ -353,26 +352,8 @@ public final class DirectReader {
                 && Character.isUpperCase(paragraph.token(first).word().charAt(0));
     }
 
-    private Optional<Cue> quoteCue(int at) {
-        return paragraph.token(at).isVerb()
-                ? cues.of(paragraph.token(at)).filter(cue -> cue.takes(Shape.QUOTE))
-                : Optional.empty();
-    }
-
-    private boolean isFinite(int at) {
-        return switch (paragraph.token(at).tag()) {
-            case "VBD", "VBZ", "VBP", "MD" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean inGroup(int at) {
-        Token token = paragraph.token(at);
-        return token.isVerb()
-                || token.tag().startsWith("RB")
-                || token.tag().equals("MD")
-                || token.tag().equals("TO")
-                || token.tag().equals("RP");
+    private boolean isMember(int at) {
+        return verbs.isMember(at) || paragraph.token(at).tag().equals("RP");
     }
 
     private boolean holdsNoun(int from, int to) {
