@@ -291,7 +291,7 @@ final class ParagraphReader {
     private Draft whole(Draft draft) {
         Draft whole = draft;
         for (Marked quotation : paragraph.quotations()) {
-            if (draft.contentOverlaps(quotation.outer())) {
+            if (draft.contentOverlaps(quotation.words())) {
                 whole = whole.withContent(quotation.outer());
             }
         }

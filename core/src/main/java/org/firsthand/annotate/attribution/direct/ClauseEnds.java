@@ -103,6 +103,19 @@ final class ClauseEnds {
                         && paragraph.quotationOf(verb) < 0;
     }
 
+    /// True where a quotation ends before `at` in a comma, and no other follows in a list.
+    boolean isPausedInside(int at) {
+        if (at < 2 || paragraph.quotationOf(at) >= 0 || paragraph.quotationOf(at - 1) < 0) {
+            return false;
+        }
+        boolean comma = isComma(at - 1) || isComma(at - 2);
+        boolean list =
+                paragraph.token(at).tag().equals("CC")
+                        && at + 1 < paragraph.size()
+                        && paragraph.quotationOf(at + 1) >= 0;
+        return comma && !list;
+    }
+
     private boolean isComma(int at) {
         return paragraph.token(at).word().equals(",");
     }

@@ -21,11 +21,13 @@ public final class DirectReader {
     private final Paragraph paragraph;
     private final VerbGroups verbs;
     private final Phrases phrases;
+    private final ClauseEnds ends;
 
     public DirectReader(Paragraph paragraph, CueList cues) {
         this.paragraph = paragraph;
         this.verbs = new VerbGroups(paragraph, cues);
         this.phrases = new Phrases(paragraph);
+        this.ends = new ClauseEnds(paragraph, phrases, verbs);
     }
 
     /// The attribution behind the closing mark of the quotation `number`.
@@ -158,10 +160,11 @@ public final class DirectReader {
                 }
                 continue;
             }
-            int end = open;
+            int end = firstWord(open);
             while (end < paragraph.size()
-                    && paragraph.sameSentence(end, open)
-                    && !paragraph.token(end).word().equals(",")) {
+                    && paragraph.sameSentence(end, firstWord(open))
+                    && !paragraph.token(end).word().equals(",")
+                    && !ends.isPausedInside(end)) {
                 end++;
             }
             while (end > at + 1 && phrases.isPause(end - 1)) {

@@ -141,7 +141,7 @@ public final class Phrases {
         int lastNoun = -1;
         while (at < limit && inNounPhrase(at, at == from)) {
             String tag = paragraph.token(at).tag();
-            if (tag.startsWith("NN") || tag.equals("PRP") || tag.equals("EX") || isHeadWord(at)) {
+            if (tag.startsWith("NN") || isLikeName(at) || tag.equals("PRP") || tag.equals("EX") || isHeadWord(at)) {
                 lastNoun = at;
             }
             at++;
@@ -166,6 +166,9 @@ public final class Phrases {
             return false;
         }
         Token token = paragraph.token(at);
+        if (isLikeName(at)) {
+            return true;
+        }
         return switch (token.tag()) {
             case "NN",
                     "NNS",
@@ -189,6 +192,22 @@ public final class Phrases {
             case "HYPH" -> !first;
             default -> false;
         };
+    }
+
+    /// True where a capital inside a sentence marks a name that the tagger took for a verb or an
+    /// adverb.
+    private boolean isLikeName(int at) {
+        Token token = paragraph.token(at);
+        boolean open =
+                token.tag().startsWith("VB")
+                        || token.tag().startsWith("RB")
+                        || token.tag().equals("FW")
+                        || token.tag().equals("UH");
+        return open
+                && Character.isUpperCase(token.word().charAt(0))
+                && at > 0
+                && paragraph.sameSentence(at - 1, at)
+                && paragraph.token(at - 1).isWord();
     }
 
     private boolean isPerson(int at) {

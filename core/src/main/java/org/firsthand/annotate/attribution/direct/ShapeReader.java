@@ -43,10 +43,30 @@ public final class ShapeReader {
             return participle(from, group, verb, limit, cue);
         }
         int start = phrases.subject(from, group);
-        if (start < 0) {
-            return Optional.empty();
+        if (start >= 0) {
+            return active(paragraph.span(start, phrases.trimmed(group)), group, verb, limit, cue);
         }
-        return active(paragraph.span(start, phrases.trimmed(group)), group, verb, limit, cue);
+        boolean and = group > from + 1 && paragraph.token(group - 1).tag().equals("CC");
+        Optional<Span> shared = and ? subjectBefore(from, group) : Optional.empty();
+        return shared.isEmpty()
+                ? Optional.empty()
+                : active(shared.get(), group, verb, limit, cue);
+    }
+
+    /// The subject of the first finite verb before `before`.
+    private Optional<Span> subjectBefore(int from, int before) {
+        int verb = from;
+        while (verb < before && !verbs.isFinite(verb)) {
+            verb++;
+        }
+        int group = verb;
+        while (group > from && verbs.isMember(group - 1)) {
+            group--;
+        }
+        int start = verb < before ? phrases.subject(from, group) : -1;
+        return start < 0
+                ? Optional.empty()
+                : Optional.of(paragraph.span(start, phrases.trimmed(group)));
     }
 
     private Optional<Draft> active(Span source, int group, int verb, int limit, Cue cue) {
@@ -83,16 +103,17 @@ public final class ShapeReader {
         boolean adjunct =
                 paragraph.token(verb).tag().equals("VBG")
                         && group > from + 1
-                        && phrases.isPause(group - 1)
+                        && (phrases.isPause(group - 1) || leadsParticiple(group - 1))
                         && paragraph.quotationOf(group - 1) < 0;
-        if (!adjunct) {
-            return Optional.empty();
-        }
-        int end = phrases.nounPhrase(from, group);
-        if (end == from || end >= group || !verbs.isMember(end) || !verbs.holdsFinite(end, group)) {
-            return Optional.empty();
-        }
-        return active(paragraph.span(from, end), group, verb, limit, cue);
+        Optional<Span> source = adjunct ? subjectBefore(from, group) : Optional.empty();
+        return source.flatMap(subject -> active(subject, group, verb, limit, cue));
+    }
+
+    private boolean leadsParticiple(int at) {
+        return switch (paragraph.token(at).word()) {
+            case "before", "while", "after", "by" -> true;
+            default -> false;
+        };
     }
 
     private boolean takes(int at, int limit, Cue cue) {
@@ -138,7 +159,8 @@ public final class ShapeReader {
             Token token = paragraph.token(at);
             boolean pause = token.word().equals(";") || phrases.isPause(at);
             boolean turn = token.tag().equals("CC") && at + 1 < limit && verbs.isFinite(at + 1);
-            if (paragraph.quotationOf(at) < 0 && (turn || pause)) {
+            if (paragraph.quotationOf(at) < 0
+                    && (turn || pause || (at > content + 1 && ends.isPausedInside(at)))) {
                 break;
             }
             at++;
