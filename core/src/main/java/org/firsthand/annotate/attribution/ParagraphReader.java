@@ -103,15 +103,17 @@ final class ParagraphReader {
         for (Sentence sentence : paragraph.sentences()) {
             int from = paragraph.tokenAt(sentence.span().start());
             int limit = from + sentence.tokens().size();
-            Optional<Draft> draft = plain.leading(from, limit);
+            Optional<Draft> trailing = plain.trailing(from, limit);
+            int end =
+                    trailing.map(draft -> paragraph.tokenAt(draft.content().getFirst().end()))
+                            .orElse(limit);
+            Optional<Draft> draft = plain.leading(from, end);
             if (draft.isEmpty()) {
                 draft = plain.parenthetic(from, limit);
             }
-            if (draft.isEmpty()) {
-                draft = plain.trailing(from, limit);
-                draft.ifPresent(this::frame);
-            }
             draft.map(this::whole).filter(this::isFree).ifPresent(this::add);
+            trailing.ifPresent(this::frame);
+            trailing.map(this::whole).filter(this::isNew).ifPresent(this::add);
         }
         AccordingReader according = new AccordingReader(paragraph);
         for (Sentence sentence : paragraph.sentences()) {
@@ -144,7 +146,7 @@ final class ParagraphReader {
         for (Sentence sentence : paragraph.sentences()) {
             int from = paragraph.tokenAt(sentence.span().start());
             plain.inPaper(from, from + sentence.tokens().size(), PAPERS)
-                    .filter(this::isFree)
+                    .filter(this::isNew)
                     .ifPresent(this::add);
         }
     }

@@ -7,6 +7,7 @@ import org.firsthand.text.Token;
 /// Noun phrases and verb groups read from word classes, from left to right.
 public final class Phrases {
 
+    private static final int LONGEST_PARTICIPLE = 10;
     private static final Set<String> JOINING = Set.of("of", "for", "from", "at", "with", "in", "on", "by");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$", "WRB");
 
@@ -121,7 +122,10 @@ public final class Phrases {
         if (end + 1 >= limit || !paragraph.token(end).word().equals(",")) {
             return end;
         }
-        if (RELATIVE.contains(paragraph.token(end + 1).tag())) {
+        boolean participle =
+                paragraph.token(end + 1).tag().equals("VBG")
+                        && commaBehind(end + 1, Math.min(limit, end + LONGEST_PARTICIPLE));
+        if (participle || RELATIVE.contains(paragraph.token(end + 1).tag())) {
             int at = end + 1;
             while (at < limit && !paragraph.token(at).word().equals(",")) {
                 at++;
@@ -133,6 +137,15 @@ public final class Phrases {
         }
         int next = core(end + 1, limit);
         return next == end + 1 ? end : joined(next, limit, false);
+    }
+
+    private boolean commaBehind(int from, int limit) {
+        for (int at = from; at < limit; at++) {
+            if (paragraph.token(at).word().equals(",")) {
+                return at + 1 < paragraph.size() && paragraph.token(at + 1).isVerb();
+            }
+        }
+        return false;
     }
 
     /// The end of a run of words that a noun phrase is made of, which must hold a noun or pronoun.
@@ -169,7 +182,9 @@ public final class Phrases {
         if (isLikeName(at)) {
             return true;
         }
+        boolean hyphen = at + 1 < paragraph.size() && paragraph.token(at + 1).tag().equals("HYPH");
         return switch (token.tag()) {
+            case "RB", "VBD", "VB" -> hyphen;
             case "NN",
                     "NNS",
                     "NNP",

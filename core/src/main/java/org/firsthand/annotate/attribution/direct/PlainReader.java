@@ -133,7 +133,7 @@ public final class PlainReader {
             if (subject == comma + 1) {
                 continue;
             }
-            int verb = verbs.finiteSpeech(subject, limit);
+            int verb = verbs.finiteTelling(subject, limit);
             boolean plain =
                     verb >= 0
                             && verbs.holdsFinite(from, comma)

@@ -77,6 +77,19 @@ final class VerbGroups {
     /// The place of the finite active verb of saying that the group at `from` ends in; -1 where it
     /// is another verb.
     int finiteSpeech(int from, int limit) {
+        int verb = finiteActive(from, limit);
+        return verb >= 0 && isSpeech(verb) ? verb : -1;
+    }
+
+    /// The same for every cue that takes a clause: "found", "has learned".
+    int finiteTelling(int from, int limit) {
+        int verb = finiteActive(from, limit);
+        return verb >= 0 && cue(verb).filter(cue -> cue.takes(Shape.CLAUSE)).isPresent()
+                ? verb
+                : -1;
+    }
+
+    private int finiteActive(int from, int limit) {
         int verb = -1;
         boolean finite = false;
         for (int at = from; at + 1 < limit && at - from < LONGEST; at++) {
@@ -99,6 +112,6 @@ final class VerbGroups {
                 paragraph.token(verb).tag().equals("VBN")
                         && verb > from
                         && paragraph.token(verb - 1).lemma().equals("be");
-        return isSpeech(verb) && !passive ? verb : -1;
+        return passive ? -1 : verb;
     }
 }
