@@ -260,7 +260,7 @@ public final class DirectReader {
         }
         int group = verbGroup(from, limit);
         if (group <= from) {
-            return Optional.empty();
+            return signature(from, limit, content);
         }
         int verb = -1;
         for (int at = group; at < limit && isMember(at); at++) {
@@ -278,6 +278,27 @@ public final class DirectReader {
                         List.of(paragraph.span(group, verb + 1)),
                         List.of(content),
                         hearer(verb, verbs.quoteCue(verb).orElseThrow(), limit)));
+    }
+
+    /// "X" — Name: a dash and nothing but a name behind the quotation.
+    private Optional<Draft> signature(int from, int limit, Span content) {
+        boolean dash = from > 0 && isDash(from - 1);
+        boolean named =
+                paragraph.token(from).isProperNoun()
+                        && phrases.nounPhrase(from, limit) == limit
+                        && (limit == paragraph.size() || !paragraph.sameSentence(from, limit));
+        return dash && named
+                ? Optional.of(
+                        new Draft(
+                                List.of(paragraph.span(from, limit)),
+                                List.of(paragraph.span(from - 1, from)),
+                                List.of(content),
+                                List.of()))
+                : Optional.empty();
+    }
+
+    private boolean isDash(int at) {
+        return phrases.isPause(at) && !paragraph.token(at).word().equals(",");
     }
 
     /// Where the main verb's group starts, behind a subject that starts at `from`; `from` where

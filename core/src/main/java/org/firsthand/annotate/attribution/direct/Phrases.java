@@ -69,7 +69,12 @@ public final class Phrases {
             return false;
         }
         for (int at = phrase; at < end; at++) {
-            if (isPause(at) || paragraph.quotationOf(at) >= 0) {
+            boolean turns =
+                    switch (paragraph.token(at).tag()) {
+                        case "CC", "VBD", "VBZ", "VBP", "MD" -> true;
+                        default -> false;
+                    };
+            if (turns || isPause(at) || paragraph.quotationOf(at) >= 0) {
                 return false;
             }
         }
@@ -89,7 +94,7 @@ public final class Phrases {
     /// True where a comma or a dash stands at `at`.
     public boolean isPause(int at) {
         return switch (paragraph.token(at).word()) {
-            case ",", "—", "–", "--", "..." -> true;
+            case ",", "—", "–", "―", "--", "..." -> true;
             case "-" -> !paragraph.token(at).tag().equals("HYPH");
             default -> false;
         };
