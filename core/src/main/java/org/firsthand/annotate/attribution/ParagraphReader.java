@@ -174,7 +174,10 @@ final class ParagraphReader {
     /// according to Z") is read beside that.
     private boolean isNew(Draft draft) {
         return draft.cue().stream()
-                .noneMatch(cue -> drafts.stream().anyMatch(d -> d.cue().stream().anyMatch(cue::overlaps)));
+                .noneMatch(
+                        cue ->
+                                drafts.stream()
+                                        .anyMatch(d -> d.cue().stream().anyMatch(cue::overlaps)));
     }
 
     private boolean isFree(Draft draft) {

@@ -85,7 +85,8 @@ public final class DirectReader {
         return colon ? nameAndColon(from, open, quotation.outer()) : Optional.empty();
     }
 
-    /// The quotation, with what follows it in its sentence where the words run on: "said, “X” is Y".
+    /// The quotation, with what follows it in its sentence where the words run on: "said, “X” is
+    /// Y".
     private Span toSentenceEnd(Marked quotation) {
         int at = paragraph.tokenAt(quotation.outer().end() - 1);
         while (at < paragraph.size()
@@ -96,7 +97,7 @@ public final class DirectReader {
                 || !paragraph.sameSentence(at, at - 1)
                 || !Character.isLowerCase(paragraph.token(at).word().charAt(0))
                 || paragraph.token(at).tag().equals("CC")
-                || !paragraph.token(at - 1).span().equals(quotation.outer()) && pausedInside(at)) {
+                || pausedInside(at)) {
             return quotation.outer();
         }
         int end = at;
@@ -190,8 +191,8 @@ public final class DirectReader {
         return from;
     }
 
-    /// The first word at or behind the opening mark at `open`, which the tokeniser may have left with
-    /// the sentence before.
+    /// The first word at or behind the opening mark at `open`, which the tokeniser may have left
+    /// with the sentence before.
     private int firstWord(int open) {
         int at = open;
         while (at + 1 < paragraph.size() && at - open < 3 && !paragraph.token(at).isWord()) {

@@ -8,13 +8,26 @@ import org.firsthand.text.Token;
 public final class Phrases {
 
     private static final int LONGEST_PARTICIPLE = 10;
-    private static final Set<String> JOINING = Set.of("of", "for", "from", "at", "with", "in", "on", "by");
+    private static final Set<String> JOINING =
+            Set.of("of", "for", "from", "at", "with", "in", "on", "by");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$", "WRB");
 
     private static final Set<String> CLAUSAL =
             Set.of(
-                    "that", "if", "because", "while", "although", "though", "whether", "unless",
-                    "whereas", "since", "as", "after", "before", "until");
+                    "that",
+                    "if",
+                    "because",
+                    "while",
+                    "although",
+                    "though",
+                    "whether",
+                    "unless",
+                    "whereas",
+                    "since",
+                    "as",
+                    "after",
+                    "before",
+                    "until");
 
     private final Paragraph paragraph;
 
@@ -159,7 +172,11 @@ public final class Phrases {
         int lastNoun = -1;
         while (at < limit && inNounPhrase(at, at == from)) {
             String tag = paragraph.token(at).tag();
-            if (tag.startsWith("NN") || isLikeName(at) || tag.equals("PRP") || tag.equals("EX") || isHeadWord(at)) {
+            if (tag.startsWith("NN")
+                    || isLikeName(at)
+                    || tag.equals("PRP")
+                    || tag.equals("EX")
+                    || isHeadWord(at)) {
                 lastNoun = at;
             }
             at++;

@@ -75,7 +75,10 @@ public final class PlainReader {
         while (verb >= 0 && comma < limit && comma - verb < 8 && !isComma(comma)) {
             comma++;
         }
-        if (verb < 0 || comma >= limit - 2 || !isComma(comma) || verbs.holdsFinite(verb + 1, comma)) {
+        if (verb < 0
+                || comma >= limit - 2
+                || !isComma(comma)
+                || verbs.holdsFinite(verb + 1, comma)) {
             return Optional.empty();
         }
         int end = ends.trimmed(comma + 1, limit);
@@ -122,7 +125,8 @@ public final class PlainReader {
     public Optional<Draft> trailing(int from, int limit) {
         for (int comma = limit - 2; comma > from && limit - comma <= LONGEST_TAIL; comma--) {
             boolean quoted = paragraph.quotationOf(comma) >= 0;
-            boolean closes = quoted && paragraph.quotationOf(comma + 1) != paragraph.quotationOf(comma);
+            boolean closes =
+                    quoted && paragraph.quotationOf(comma + 1) != paragraph.quotationOf(comma);
             if (quoted && !(closes && paragraph.quotationOf(from) < 0 && isCommaInside(comma))) {
                 return Optional.empty();
             }

@@ -48,9 +48,7 @@ public final class ShapeReader {
         }
         boolean and = group > from + 1 && paragraph.token(group - 1).tag().equals("CC");
         Optional<Span> shared = and ? subjectBefore(from, group) : Optional.empty();
-        return shared.isEmpty()
-                ? Optional.empty()
-                : active(shared.get(), group, verb, limit, cue);
+        return shared.isEmpty() ? Optional.empty() : active(shared.get(), group, verb, limit, cue);
     }
 
     /// The subject of the first finite verb before `before`.
@@ -151,7 +149,8 @@ public final class ShapeReader {
     /// Where the content ends: a clause's at the end of what is said, others' at a pause outside
     /// quotation marks, or at another verb of the same subject.
     private int extent(int verb, int content, int limit, Cue cue) {
-        if (cue.takes(Shape.CLAUSE) && (isQuestion(content) || isClause(content, limit) || finds(content, limit))) {
+        if (cue.takes(Shape.CLAUSE)
+                && (isQuestion(content) || isClause(content, limit) || finds(content, limit))) {
             return ends.end(verb, content, limit);
         }
         int at = content + 1;
@@ -176,8 +175,6 @@ public final class ShapeReader {
     /// "showed X leading Y": an object and a participle of what it does.
     private boolean finds(int content, int limit) {
         int phrase = phrases.plain(content, limit);
-        return phrase > content
-                && phrase < limit
-                && paragraph.token(phrase).tag().equals("VBG");
+        return phrase > content && phrase < limit && paragraph.token(phrase).tag().equals("VBG");
     }
 }
