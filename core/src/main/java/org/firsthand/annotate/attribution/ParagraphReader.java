@@ -103,20 +103,22 @@ final class ParagraphReader {
         for (Sentence sentence : paragraph.sentences()) {
             int from = paragraph.tokenAt(sentence.span().start());
             int limit = from + sentence.tokens().size();
-            Optional<Draft> draft = plain.leading(from, limit);
+            Optional<Draft> trailing = plain.trailing(from, limit);
+            int end =
+                    trailing.map(draft -> paragraph.tokenAt(draft.content().getFirst().end()))
+                            .orElse(limit);
+            Optional<Draft> draft = plain.leading(from, end);
             if (draft.isEmpty()) {
                 draft = plain.parenthetic(from, limit);
             }
-            if (draft.isEmpty()) {
-                draft = plain.trailing(from, limit);
-                draft.ifPresent(this::frame);
-            }
             draft.map(this::whole).filter(this::isFree).ifPresent(this::add);
+            trailing.ifPresent(this::frame);
+            trailing.map(this::whole).filter(this::isNew).ifPresent(this::add);
         }
         AccordingReader according = new AccordingReader(paragraph);
         for (Sentence sentence : paragraph.sentences()) {
             int from = paragraph.tokenAt(sentence.span().start());
-            according.read(from).filter(this::isFree).ifPresent(this::add);
+            according.read(from).filter(this::isNew).ifPresent(this::add);
         }
     }
 
@@ -144,7 +146,7 @@ final class ParagraphReader {
         for (Sentence sentence : paragraph.sentences()) {
             int from = paragraph.tokenAt(sentence.span().start());
             plain.inPaper(from, from + sentence.tokens().size(), PAPERS)
-                    .filter(this::isFree)
+                    .filter(this::isNew)
                     .ifPresent(this::add);
         }
     }
@@ -163,9 +165,19 @@ final class ParagraphReader {
         AccordingReader according = new AccordingReader(paragraph);
         for (int at = 0; at < paragraph.size(); at++) {
             if (paragraph.quotationOf(at) < 0) {
-                according.read(at).filter(this::isFree).ifPresent(this::add);
+                according.read(at).map(this::whole).filter(this::isNew).ifPresent(this::add);
             }
         }
+    }
+
+    /// True where nobody has read the cue of `draft` yet: who reports what another says ("X says Y,
+    /// according to Z") is read beside that.
+    private boolean isNew(Draft draft) {
+        return draft.cue().stream()
+                .noneMatch(
+                        cue ->
+                                drafts.stream()
+                                        .anyMatch(d -> d.cue().stream().anyMatch(cue::overlaps)));
     }
 
     private boolean isFree(Draft draft) {
@@ -228,7 +240,7 @@ final class ParagraphReader {
 
     /// Reads what needs no tree, from left to right.
     private void shapes(Sentence sentence, int offset, List<Candidate> candidates) {
-        ShapeReader shapes = new ShapeReader(paragraph);
+        ShapeReader shapes = new ShapeReader(paragraph, cues);
         int limit = offset + sentence.tokens().size();
         for (Candidate candidate : candidates) {
             Token token = sentence.tokens().get(candidate.token());
@@ -284,7 +296,7 @@ final class ParagraphReader {
     private Draft whole(Draft draft) {
         Draft whole = draft;
         for (Marked quotation : paragraph.quotations()) {
-            if (draft.contentOverlaps(quotation.outer())) {
+            if (draft.contentOverlaps(quotation.words())) {
                 whole = whole.withContent(quotation.outer());
             }
         }
@@ -321,7 +333,8 @@ final class ParagraphReader {
         if (open == 0 || open >= paragraph.size()) {
             return true;
         }
-        boolean starts = !paragraph.sameSentence(open, open - 1);
+        int first = Math.min(paragraph.tokenAt(quotation.words().start()), paragraph.size() - 1);
+        boolean starts = !paragraph.sameSentence(first, open - 1);
         return starts || paragraph.quotationOf(open - 1) >= 0;
     }
 }

@@ -156,7 +156,9 @@ public final class ClauseReader {
             return own;
         }
         if (parse.is(verb, "acl") && sentence.tokens().get(head).isNoun()) {
-            return TokenSet.of(nounPhrase(head)).remove(parse.subtree(verb));
+            return TokenSet.of(nounPhrase(head))
+                    .remove(parse.subtree(verb))
+                    .remove(parse.children(head, "case"));
         }
         boolean shares =
                 parse.is(verb, "xcomp")

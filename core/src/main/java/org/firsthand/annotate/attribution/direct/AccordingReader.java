@@ -25,7 +25,9 @@ public final class AccordingReader {
             return Optional.empty();
         }
         int start = at;
-        while (start > 0 && paragraph.sameSentence(start - 1, at)) {
+        while (start > 0
+                && paragraph.sameSentence(start - 1, at)
+                && !(start == at && isTurn(start - 1))) {
             start--;
         }
         int limit = at;
@@ -33,10 +35,14 @@ public final class AccordingReader {
             limit++;
         }
         int end = phrases.nounPhrase(at + 2, limit);
+        int plain = phrases.plain(at + 2, limit);
+        if (end == at + 2) {
+            end = toPause(at + 2, limit);
+            plain = end;
+        }
         if (end == at + 2) {
             return Optional.empty();
         }
-        int plain = phrases.plain(at + 2, limit);
         boolean leads = wordless(start, at);
         int from = leads ? behindSource(end, plain, limit) : start;
         int to = leads ? limit : at;
@@ -55,6 +61,22 @@ public final class AccordingReader {
                         List.of(paragraph.span(at, at + 2)),
                         List.of(paragraph.span(from, to)),
                         List.of()));
+    }
+
+    private int toPause(int from, int limit) {
+        int at = from;
+        while (at < limit && paragraph.token(at).isWord() && paragraph.quotationOf(at) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /// True where what stands at `at` parts two clauses.
+    private boolean isTurn(int at) {
+        return switch (paragraph.token(at).word()) {
+            case ":", ";" -> true;
+            default -> false;
+        };
     }
 
     /// In front of its clause the source ends at the first comma behind it.

@@ -16,15 +16,18 @@ public final class DirectReader {
     private static final int LONGEST_TAIL = 45;
     private static final int FARTHEST_VERB = 12;
     private static final int LONGEST_INNER = 6;
+    private static final int LONGEST_SAYING = 8;
 
     private final Paragraph paragraph;
-    private final CueList cues;
+    private final VerbGroups verbs;
     private final Phrases phrases;
+    private final ClauseEnds ends;
 
     public DirectReader(Paragraph paragraph, CueList cues) {
         this.paragraph = paragraph;
-        this.cues = cues;
+        this.verbs = new VerbGroups(paragraph, cues);
         this.phrases = new Phrases(paragraph);
+        this.ends = new ClauseEnds(paragraph, phrases, verbs);
     }
 
     /// The attribution behind the closing mark of the quotation `number`.
@@ -65,20 +68,54 @@ public final class DirectReader {
         String last = paragraph.token(open - 1).word();
         boolean colon = last.equals(":");
         boolean comma = last.equals(",") || last.equals("—") || last.equals("–");
-        boolean bare = paragraph.token(open - 1).isVerb() && startsSentence(quotation);
+        boolean bare = verbs.quoteCue(open - 1).isPresent() && startsSentence(quotation);
         if (!colon && !comma && !bare) {
             return Optional.empty();
         }
+        Span content = comma || bare ? toSentenceEnd(quotation) : quotation.outer();
         for (int at = open - 1; at >= from; at--) {
-            Optional<Cue> cue = quoteCue(at);
+            Optional<Cue> cue = verbs.quoteCue(at);
             if (cue.isPresent()) {
-                return subjectBefore(from, at, cue.get(), quotation.outer());
+                return subjectBefore(from, at, cue.get(), content);
             }
-            if (comma && isFinite(at)) {
+            if (comma && verbs.isFinite(at)) {
                 return Optional.empty();
             }
         }
         return colon ? nameAndColon(from, open, quotation.outer()) : Optional.empty();
+    }
+
+    /// The quotation, with what follows it in its sentence where the words run on: "said, “X” is
+    /// Y".
+    private Span toSentenceEnd(Marked quotation) {
+        int at = paragraph.tokenAt(quotation.outer().end() - 1);
+        while (at < paragraph.size()
+                && paragraph.token(at).span().start() < quotation.outer().end()) {
+            at++;
+        }
+        if (at >= paragraph.size()
+                || !paragraph.sameSentence(at, at - 1)
+                || !Character.isLowerCase(paragraph.token(at).word().charAt(0))
+                || paragraph.token(at).tag().equals("CC")
+                || pausedInside(at)) {
+            return quotation.outer();
+        }
+        int end = at;
+        while (end < paragraph.size()
+                && paragraph.sameSentence(end, at)
+                && !phrases.isPause(end)
+                && paragraph.quotationOf(end) < 0) {
+            end++;
+        }
+        while (end > at && !paragraph.token(end - 1).isWord()) {
+            end--;
+        }
+        return end > at ? quotation.outer().cover(paragraph.span(at, end)) : quotation.outer();
+    }
+
+    /// True where a comma or the end of a sentence stands inside the closing mark before `at`.
+    private boolean pausedInside(int at) {
+        return at >= 2 && !paragraph.token(at - 2).isWord();
     }
 
     /// The attribution of words inside another's: "what officials called “routine” talks".
@@ -89,7 +126,7 @@ public final class DirectReader {
         if (verb >= 1 && paragraph.token(verb).tag().equals("DT")) {
             verb--;
         }
-        if (verb < 2 || !isFinite(verb) || cues.of(paragraph.token(verb)).isEmpty()) {
+        if (verb < 2 || !verbs.isFinite(verb) || verbs.cue(verb).isEmpty()) {
             return Optional.empty();
         }
         int from = headStart(open);
@@ -117,18 +154,18 @@ public final class DirectReader {
         int open = paragraph.tokenAt(quotation.outer().start());
         int from = headStart(open);
         for (int at = open - 1; at >= from && open - at <= FARTHEST_VERB; at--) {
-            Token token = paragraph.token(at);
-            Optional<Cue> cue = token.isVerb() ? cues.of(token) : Optional.empty();
+            Optional<Cue> cue = verbs.cue(at);
             if (cue.isEmpty()) {
-                if (isFinite(at)) {
+                if (verbs.isFinite(at)) {
                     return Optional.empty();
                 }
                 continue;
             }
-            int end = open;
+            int end = firstWord(open);
             while (end < paragraph.size()
-                    && paragraph.sameSentence(end, open)
-                    && !paragraph.token(end).word().equals(",")) {
+                    && paragraph.sameSentence(end, firstWord(open))
+                    && !paragraph.token(end).word().equals(",")
+                    && !ends.isPausedInside(end)) {
                 end++;
             }
             while (end > at + 1 && phrases.isPause(end - 1)) {
@@ -145,14 +182,23 @@ public final class DirectReader {
 
     private int headStart(int open) {
         int from = open;
+        int first = Math.min(firstWord(open), paragraph.size() - 1);
         while (from > 0
                 && paragraph.quotationOf(from - 1) < 0
-                && (from == paragraph.size()
-                        || paragraph.sameSentence(
-                                from - 1, Math.min(open, paragraph.size() - 1)))) {
+                && paragraph.sameSentence(from - 1, first)) {
             from--;
         }
         return from;
+    }
+
+    /// The first word at or behind the opening mark at `open`, which the tokeniser may have left
+    /// with the sentence before.
+    private int firstWord(int open) {
+        int at = open;
+        while (at + 1 < paragraph.size() && at - open < 3 && !paragraph.token(at).isWord()) {
+            at++;
+        }
+        return at;
     }
 
     private Optional<Draft> nameAndColon(int from, int open, Span content) {
@@ -170,7 +216,7 @@ public final class DirectReader {
 
     private Optional<Draft> subjectBefore(int from, int verb, Cue cue, Span content) {
         int group = verb;
-        while (group > from && inGroup(group - 1)) {
+        while (group > from && isMember(group - 1)) {
             group--;
         }
         boolean participle = paragraph.token(verb).tag().equals("VBG");
@@ -201,7 +247,7 @@ public final class DirectReader {
         while (first < limit && paragraph.token(first).tag().startsWith("RB")) {
             first++;
         }
-        Optional<Cue> inverted = first < limit ? quoteCue(first) : Optional.empty();
+        Optional<Cue> inverted = first < limit ? verbs.quoteCue(first) : Optional.empty();
         if (inverted.isPresent()) {
             int end = phrases.nounPhrase(first + 1, limit);
             if (end > first + 1) {
@@ -215,11 +261,11 @@ public final class DirectReader {
         }
         int group = verbGroup(from, limit);
         if (group <= from) {
-            return Optional.empty();
+            return signature(from, limit, content);
         }
         int verb = -1;
-        for (int at = group; at < limit && inGroup(at); at++) {
-            if (quoteCue(at).isPresent()) {
+        for (int at = group; at < limit && isMember(at); at++) {
+            if (verbs.quoteCue(at).isPresent()) {
                 verb = at;
             }
         }
@@ -232,7 +278,28 @@ public final class DirectReader {
                         List.of(paragraph.span(from, end)),
                         List.of(paragraph.span(group, verb + 1)),
                         List.of(content),
-                        hearer(verb, quoteCue(verb).orElseThrow(), limit)));
+                        hearer(verb, verbs.quoteCue(verb).orElseThrow(), limit)));
+    }
+
+    /// "X" — Name: a dash and nothing but a name behind the quotation.
+    private Optional<Draft> signature(int from, int limit, Span content) {
+        boolean dash = from > 0 && isDash(from - 1);
+        boolean named =
+                paragraph.token(from).isProperNoun()
+                        && phrases.nounPhrase(from, limit) == limit
+                        && (limit == paragraph.size() || !paragraph.sameSentence(from, limit));
+        return dash && named
+                ? Optional.of(
+                        new Draft(
+                                List.of(paragraph.span(from, limit)),
+                                List.of(paragraph.span(from - 1, from)),
+                                List.of(content),
+                                List.of()))
+                : Optional.empty();
+    }
+
+    private boolean isDash(int at) {
+        return phrases.isPause(at) && !paragraph.token(at).word().equals(",");
     }
 
     /// Where the main verb's group starts, behind a subject that starts at `from`; `from` where
@@ -244,7 +311,7 @@ public final class DirectReader {
             boolean relative = token.tag().startsWith("W");
             boolean participle =
                     (token.tag().equals("VBG") || token.tag().equals("VBN"))
-                            && quoteCue(at).isEmpty();
+                            && verbs.quoteCue(at).isEmpty();
             if (relative || (participle && at > from && phrases.isPause(at - 1))) {
                 at = pauseBehind(at, limit);
             } else if ((token.isVerb() && !participle) || token.tag().equals("MD")) {
@@ -288,7 +355,20 @@ public final class DirectReader {
             return true;
         }
         boolean open = "?!…—–-".contains(mark.substring(mark.length() - 1));
-        return open || Character.isLowerCase(paragraph.token(from).word().charAt(0));
+        return open
+                || Character.isLowerCase(paragraph.token(from).word().charAt(0))
+                || isOnlySaying(from);
+    }
+
+    /// True where the sentence at `from` says no more than "she said".
+    private boolean isOnlySaying(int from) {
+        int end = phrases.plain(from, Math.min(paragraph.size(), from + LONGEST_SAYING));
+        return end > from
+                && end + 1 < paragraph.size()
+                && verbs.quoteCue(end).isPresent()
+                && !paragraph.token(end + 1).isWord()
+                && paragraph.quotationOf(end + 1) < 0
+                && (end + 2 == paragraph.size() || !paragraph.sameSentence(end + 2, from));
     }
 
     private boolean startsSentence(Marked quotation) {
@@ -297,26 +377,8 @@ public final class DirectReader {
                 && Character.isUpperCase(paragraph.token(first).word().charAt(0));
     }
 
-    private Optional<Cue> quoteCue(int at) {
-        return paragraph.token(at).isVerb()
-                ? cues.of(paragraph.token(at)).filter(cue -> cue.takes(Shape.QUOTE))
-                : Optional.empty();
-    }
-
-    private boolean isFinite(int at) {
-        return switch (paragraph.token(at).tag()) {
-            case "VBD", "VBZ", "VBP", "MD" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean inGroup(int at) {
-        Token token = paragraph.token(at);
-        return token.isVerb()
-                || token.tag().startsWith("RB")
-                || token.tag().equals("MD")
-                || token.tag().equals("TO")
-                || token.tag().equals("RP");
+    private boolean isMember(int at) {
+        return verbs.isMember(at) || paragraph.token(at).tag().equals("RP");
     }
 
     private boolean holdsNoun(int from, int to) {

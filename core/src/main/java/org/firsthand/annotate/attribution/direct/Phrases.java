@@ -7,8 +7,27 @@ import org.firsthand.text.Token;
 /// Noun phrases and verb groups read from word classes, from left to right.
 public final class Phrases {
 
-    private static final Set<String> JOINING = Set.of("of", "for", "from", "at", "with", "in");
+    private static final int LONGEST_PARTICIPLE = 10;
+    private static final Set<String> JOINING =
+            Set.of("of", "for", "from", "at", "with", "in", "on", "by");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$", "WRB");
+
+    private static final Set<String> CLAUSAL =
+            Set.of(
+                    "that",
+                    "if",
+                    "because",
+                    "while",
+                    "although",
+                    "though",
+                    "whether",
+                    "unless",
+                    "whereas",
+                    "since",
+                    "as",
+                    "after",
+                    "before",
+                    "until");
 
     private final Paragraph paragraph;
 
@@ -38,13 +57,46 @@ public final class Phrases {
     /// that starts at `from` or later; -1 where none does.
     public int subject(int from, int group) {
         int end = trimmed(group);
+        int led = -1;
         for (int at = from; at < end; at++) {
             boolean clauseStart = at == from || isPause(at - 1) || isLink(at - 1);
-            if (clauseStart && nounPhrase(at, group) == end) {
+            if (!clauseStart || !endsAt(nounPhrase(at, group), end)) {
+                continue;
+            }
+            if (at == from || !isPreposition(at - 1)) {
                 return at;
             }
+            led = led < 0 ? at : led;
         }
-        return -1;
+        return led;
+    }
+
+    /// True where a noun phrase that ends at `phrase` reaches `end`, if need be with a participle
+    /// behind it: "a poll released on Monday".
+    private boolean endsAt(int phrase, int end) {
+        if (phrase >= end) {
+            return phrase == end;
+        }
+        String tag = paragraph.token(phrase).tag();
+        if (!tag.equals("VBN") && !tag.equals("VBG")) {
+            return false;
+        }
+        for (int at = phrase; at < end; at++) {
+            boolean turns =
+                    switch (paragraph.token(at).tag()) {
+                        case "CC", "VBD", "VBZ", "VBP", "MD" -> true;
+                        default -> false;
+                    };
+            if (turns || isPause(at) || paragraph.quotationOf(at) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// True where a word stands at `at` that leads a noun in rather than a clause.
+    private boolean isPreposition(int at) {
+        return paragraph.token(at).tag().equals("IN") && !CLAUSAL.contains(lower(at));
     }
 
     /// `end` without a comma or dash before it.
@@ -55,7 +107,8 @@ public final class Phrases {
     /// True where a comma or a dash stands at `at`.
     public boolean isPause(int at) {
         return switch (paragraph.token(at).word()) {
-            case ",", "—", "–", "-", "--", "..." -> true;
+            case ",", "—", "–", "―", "--", "..." -> true;
+            case "-" -> !paragraph.token(at).tag().equals("HYPH");
             default -> false;
         };
     }
@@ -87,7 +140,10 @@ public final class Phrases {
         if (end + 1 >= limit || !paragraph.token(end).word().equals(",")) {
             return end;
         }
-        if (RELATIVE.contains(paragraph.token(end + 1).tag())) {
+        boolean participle =
+                paragraph.token(end + 1).tag().equals("VBG")
+                        && commaBehind(end + 1, Math.min(limit, end + LONGEST_PARTICIPLE));
+        if (participle || RELATIVE.contains(paragraph.token(end + 1).tag())) {
             int at = end + 1;
             while (at < limit && !paragraph.token(at).word().equals(",")) {
                 at++;
@@ -101,13 +157,26 @@ public final class Phrases {
         return next == end + 1 ? end : joined(next, limit, false);
     }
 
+    private boolean commaBehind(int from, int limit) {
+        for (int at = from; at < limit; at++) {
+            if (paragraph.token(at).word().equals(",")) {
+                return at + 1 < paragraph.size() && paragraph.token(at + 1).isVerb();
+            }
+        }
+        return false;
+    }
+
     /// The end of a run of words that a noun phrase is made of, which must hold a noun or pronoun.
     private int core(int from, int limit) {
         int at = from;
         int lastNoun = -1;
         while (at < limit && inNounPhrase(at, at == from)) {
             String tag = paragraph.token(at).tag();
-            if (tag.startsWith("NN") || tag.equals("PRP") || tag.equals("EX") || isHeadWord(at)) {
+            if (tag.startsWith("NN")
+                    || isLikeName(at)
+                    || tag.equals("PRP")
+                    || tag.equals("EX")
+                    || isHeadWord(at)) {
                 lastNoun = at;
             }
             at++;
@@ -132,7 +201,12 @@ public final class Phrases {
             return false;
         }
         Token token = paragraph.token(at);
+        if (isLikeName(at)) {
+            return true;
+        }
+        boolean hyphen = at + 1 < paragraph.size() && paragraph.token(at + 1).tag().equals("HYPH");
         return switch (token.tag()) {
+            case "RB", "VBD", "VB" -> hyphen;
             case "NN",
                     "NNS",
                     "NNP",
@@ -155,6 +229,22 @@ public final class Phrases {
             case "HYPH" -> !first;
             default -> false;
         };
+    }
+
+    /// True where a capital inside a sentence marks a name that the tagger took for a verb or an
+    /// adverb.
+    private boolean isLikeName(int at) {
+        Token token = paragraph.token(at);
+        boolean open =
+                token.tag().startsWith("VB")
+                        || token.tag().startsWith("RB")
+                        || token.tag().equals("FW")
+                        || token.tag().equals("UH");
+        return open
+                && Character.isUpperCase(token.word().charAt(0))
+                && at > 0
+                && paragraph.sameSentence(at - 1, at)
+                && paragraph.token(at - 1).isWord();
     }
 
     private boolean isPerson(int at) {

@@ -9,7 +9,6 @@ import org.firsthand.annotate.attribution.cue.Cue;
 import org.firsthand.annotate.attribution.cue.CueList;
 import org.firsthand.annotate.attribution.cue.Shape;
 import org.firsthand.text.Span;
-import org.firsthand.text.Token;
 
 /// Reads the two plainest orders of reported speech without a tree: "She said X." and "X, she
 /// said." One a paragraph; not thread-safe.
@@ -17,18 +16,18 @@ import org.firsthand.text.Token;
 /// Most reported speech has one of them, and a tree costs as much as all other reading together.
 public final class PlainReader {
 
-    private static final int LONGEST_TAIL = 14;
-    private static final Set<String> TURNS =
-            Set.of("while", "but", "and", "although", "though", "whereas");
+    private static final int LONGEST_TAIL = 30;
 
     private final Paragraph paragraph;
-    private final CueList cues;
     private final Phrases phrases;
+    private final VerbGroups verbs;
+    private final ClauseEnds ends;
 
     public PlainReader(Paragraph paragraph, CueList cues) {
         this.paragraph = paragraph;
-        this.cues = cues;
         this.phrases = new Phrases(paragraph);
+        this.verbs = new VerbGroups(paragraph, cues);
+        this.ends = new ClauseEnds(paragraph, phrases, verbs);
     }
 
     /// "She said (that) X": the subject starts at `from`, the sentence ends before `limit`.
@@ -38,28 +37,25 @@ public final class PlainReader {
             return Optional.empty();
         }
         int group = skipPause(subject, limit);
-        int verb = finiteCue(group, limit);
+        int verb = verbs.finiteSpeech(group, limit);
         if (verb < 0) {
             return Optional.empty();
         }
-        Cue cue = cues.of(paragraph.token(verb)).orElseThrow();
+        Cue cue = verbs.cue(verb).orElseThrow();
         int content = verb + 1;
         List<Span> hearer = List.of();
         if (cue.takes(Shape.HEARER)) {
             int end = phrases.plain(content, limit);
-            if (end == content || !startsClause(end, limit)) {
+            if (end == content || !ends.starts(end, limit)) {
                 return Optional.empty();
             }
             hearer = List.of(paragraph.span(content, end));
             content = end;
         }
-        if (!startsClause(content, limit)) {
+        if (!ends.starts(content, limit)) {
             return Optional.empty();
         }
-        int end = turn(content, limit);
-        while (end > content && isLoose(end - 1)) {
-            end--;
-        }
+        int end = ends.end(verb, content, limit);
         return Optional.of(
                 new Draft(
                         List.of(paragraph.span(from, subject)),
@@ -74,18 +70,18 @@ public final class PlainReader {
             return Optional.empty();
         }
         int subject = phrases.nounPhrase(from + 1, limit);
-        int verb = subject == from + 1 ? -1 : finiteCue(subject, limit);
+        int verb = subject == from + 1 ? -1 : verbs.finiteSpeech(subject, limit);
         int comma = verb + 1;
         while (verb >= 0 && comma < limit && comma - verb < 8 && !isComma(comma)) {
             comma++;
         }
-        if (verb < 0 || comma >= limit - 2 || !isComma(comma) || holdsFinite(verb + 1, comma)) {
+        if (verb < 0
+                || comma >= limit - 2
+                || !isComma(comma)
+                || verbs.holdsFinite(verb + 1, comma)) {
             return Optional.empty();
         }
-        int end = limit;
-        while (end > comma + 1 && isLoose(end - 1)) {
-            end--;
-        }
+        int end = ends.trimmed(comma + 1, limit);
         return Optional.of(
                 new Draft(
                         List.of(paragraph.span(from + 1, subject)),
@@ -109,13 +105,10 @@ public final class PlainReader {
         for (int at = from + 1; at < end; at++) {
             paper |= papers.contains(paragraph.token(at).lemma().toLowerCase(Locale.ROOT));
         }
-        if (!paper || comma >= limit - 2 || !isComma(comma) || !holdsFinite(comma, limit)) {
+        if (!paper || comma >= limit - 2 || !isComma(comma) || !verbs.holdsFinite(comma, limit)) {
             return Optional.empty();
         }
-        int last = limit;
-        while (last > comma + 1 && isLoose(last - 1)) {
-            last--;
-        }
+        int last = ends.trimmed(comma + 1, limit);
         return Optional.of(
                 new Draft(
                         List.of(paragraph.span(from + 1, end)),
@@ -131,30 +124,58 @@ public final class PlainReader {
     /// "X, she said (on Monday).": the sentence is `from` to `limit`.
     public Optional<Draft> trailing(int from, int limit) {
         for (int comma = limit - 2; comma > from && limit - comma <= LONGEST_TAIL; comma--) {
-            if (paragraph.quotationOf(comma) >= 0) {
+            boolean quoted = paragraph.quotationOf(comma) >= 0;
+            boolean closes =
+                    quoted && paragraph.quotationOf(comma + 1) != paragraph.quotationOf(comma);
+            if (quoted && !(closes && paragraph.quotationOf(from) < 0 && isCommaInside(comma))) {
                 return Optional.empty();
             }
-            if (!paragraph.token(comma).word().equals(",")) {
+            if (!closes && !paragraph.token(comma).word().equals(",")) {
                 continue;
             }
             int subject = phrases.plain(comma + 1, limit);
             if (subject == comma + 1) {
                 continue;
             }
-            int verb = finiteCue(subject, limit);
-            boolean plain = verb >= 0 && holdsFinite(from, comma) && !holdsFinite(verb + 1, limit);
-            if (plain && cues.of(paragraph.token(verb)).orElseThrow().takes(Shape.CLAUSE)) {
-                Cue cue = cues.of(paragraph.token(verb)).orElseThrow();
+            int verb = verbs.finiteTelling(subject, limit);
+            boolean plain =
+                    verb >= 0
+                            && verbs.holdsFinite(from, comma)
+                            && !verbs.holdsFinite(verb + 1, tailEnd(from, verb + 1, limit));
+            if (plain && verbs.cue(verb).orElseThrow().takes(Shape.CLAUSE)) {
+                Cue cue = verbs.cue(verb).orElseThrow();
                 return Optional.of(
                         new Draft(
                                 List.of(paragraph.span(comma + 1, subject)),
                                 List.of(paragraph.span(subject, verb + 1)),
-                                List.of(paragraph.span(from, comma)),
+                                List.of(paragraph.span(from, closes ? comma + 1 : comma)),
                                 hearer(cue, verb + 1, limit)));
             }
             return Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /// True where the closing mark at `at` has a comma before it.
+    private boolean isCommaInside(int at) {
+        return at > 0
+                && !paragraph.token(at).isWord()
+                && (isComma(at - 1) || paragraph.token(at).word().endsWith(","));
+    }
+
+    /// Where the words behind "she said" end that may not be a clause: at a comma near by, unless
+    /// the sentence starts in a clause of its own ("When she came, he said, …").
+    private int tailEnd(int from, int at, int limit) {
+        String first = paragraph.token(from).tag();
+        if (first.equals("IN") || first.equals("WRB")) {
+            return limit;
+        }
+        for (int end = at; end < Math.min(limit, at + 5); end++) {
+            if (isComma(end)) {
+                return end;
+            }
+        }
+        return limit;
     }
 
     private List<Span> hearer(Cue cue, int from, int limit) {
@@ -164,93 +185,7 @@ public final class PlainReader {
         return end > start ? List.of(paragraph.span(start, end)) : List.of();
     }
 
-    /// The place of the finite verb of saying that the verb group at `from` ends in; -1 where it is
-    /// another verb.
-    private int finiteCue(int from, int limit) {
-        int verb = -1;
-        boolean finite = false;
-        for (int at = from; at + 1 < limit && at - from < 5; at++) {
-            Token token = paragraph.token(at);
-            String tag = token.tag();
-            if (paragraph.quotationOf(at) >= 0) {
-                break;
-            }
-            if (token.isVerb() || tag.equals("MD")) {
-                finite |= !tag.equals("VBG") && !tag.equals("VBN") && !tag.equals("VB");
-                verb = at;
-            } else if (!tag.startsWith("RB")) {
-                break;
-            }
-        }
-        if (verb < 0 || !finite || paragraph.token(verb).tag().equals("VBG")) {
-            return -1;
-        }
-        boolean passive =
-                paragraph.token(verb).tag().equals("VBN")
-                        && verb > from
-                        && paragraph.token(verb - 1).lemma().equals("be");
-        boolean said =
-                cues.of(paragraph.token(verb))
-                        .filter(cue -> cue.takes(Shape.QUOTE) && cue.takes(Shape.CLAUSE))
-                        .isPresent();
-        return said && !passive ? verb : -1;
-    }
-
-    /// True where a finite clause starts at `at`: "that", or a subject with its verb.
-    private boolean startsClause(int at, int limit) {
-        if (at >= limit) {
-            return false;
-        }
-        if (paragraph.token(at).word().equals("that") && paragraph.token(at).tag().equals("IN")) {
-            return holdsFinite(at, limit);
-        }
-        if (paragraph.quotationOf(at) >= 0) {
-            return false;
-        }
-        int subject = phrases.nounPhrase(at, limit);
-        if (subject == at || subject >= limit) {
-            return false;
-        }
-        String tag = paragraph.token(subject).tag();
-        boolean verb = tag.startsWith("VB") && !tag.equals("VBG") && !tag.equals("VBN");
-        boolean adverb = tag.startsWith("RB") && holdsFinite(subject, Math.min(limit, subject + 3));
-        return verb || adverb || tag.equals("MD");
-    }
-
-    /// Where the content ends: at the sentence's end, or where another subject says something.
-    private int turn(int content, int limit) {
-        for (int at = content + 1; at + 2 < limit; at++) {
-            boolean turns =
-                    paragraph.token(at).word().equals(",")
-                            && TURNS.contains(paragraph.token(at + 1).word())
-                            && paragraph.quotationOf(at) < 0;
-            if (turns) {
-                int subject = phrases.plain(at + 2, limit);
-                if (subject > at + 2 && finiteCue(subject, limit) >= 0) {
-                    return at;
-                }
-            }
-        }
-        return limit;
-    }
-
-    private boolean holdsFinite(int from, int to) {
-        for (int at = from; at < to; at++) {
-            switch (paragraph.token(at).tag()) {
-                case "VBD", "VBZ", "VBP", "MD" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
     private int skipPause(int at, int limit) {
         return at < limit && paragraph.token(at).word().equals(",") ? at + 1 : at;
-    }
-
-    private boolean isLoose(int at) {
-        return !paragraph.token(at).isWord() && paragraph.quotationOf(at) < 0;
     }
 }

@@ -62,7 +62,7 @@ public final class QuotationMarks {
         return switch (text.charAt(at)) {
             case '“', '„' -> closing(text, at, end);
             case '«' -> until(text, '»', at, end);
-            case '"' -> opens(text, at, start, end) ? until(text, '"', at, end) : NO_QUOTATION;
+            case '"' -> opens(text, at, start, end) ? straight(text, at, end) : NO_QUOTATION;
             case '‘', '\'' ->
                     opensSingle(text, at, start, end) ? closingSingle(text, at, end) : NO_QUOTATION;
             default -> NO_QUOTATION;
@@ -101,6 +101,23 @@ public final class QuotationMarks {
             }
         }
         return new Close(end, false);
+    }
+
+    /// The end of a quotation opened with a straight mark: at the next one, or at a curly closing
+    /// mark that nothing inside has opened. One that is never closed and has quotations of its own
+    /// inside is a mark before a block of text, not speech.
+    private static Close straight(String text, int open, int end) {
+        boolean curly = false;
+        boolean inside = false;
+        for (int i = open + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '"' || (c == '”' && !curly)) {
+                return new Close(i, true);
+            }
+            inside |= c == '“';
+            curly = c == '“' || (curly && c != '”');
+        }
+        return inside ? NO_QUOTATION : new Close(end, false);
     }
 
     private static Close until(String text, char mark, int open, int end) {
