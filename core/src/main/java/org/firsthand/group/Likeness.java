@@ -22,8 +22,8 @@ final class Likeness {
 
     private static final double TIME = 0.5;
 
-    /// The distance at which days count for half. The curve is Cauchy's, whose tail is long: follow-up
-    /// reports come a week later too. (Miranda et al. 2018 take a Gaussian of 72 hours.)
+    /// The distance at which days count for half. The curve is Cauchy's, whose tail is long:
+    /// follow-up reports come a week later too. (Miranda et al. 2018 take a Gaussian of 72 hours.)
     private static final double HALF_DAYS = 2;
 
     /// Beyond so many days a page's date is more often a wrong one (of a crawl, of a new layout)

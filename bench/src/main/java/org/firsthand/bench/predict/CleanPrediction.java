@@ -12,7 +12,6 @@ import org.firsthand.clean.Cleaner;
 import org.firsthand.clean.Cleaning;
 import org.firsthand.clean.RecurringLines;
 import org.firsthand.read.Page;
-import org.firsthand.read.text.Decoder;
 
 /// The task `clean`: article text, headline, author and day from a page.
 public final class CleanPrediction implements Task {

@@ -18,8 +18,8 @@ import org.firsthand.article.ArticleId;
 import org.firsthand.clean.Cleaner;
 import org.firsthand.clean.Cleaning;
 import org.firsthand.clean.RecurringLines;
-import org.firsthand.read.Decoder;
 import org.firsthand.read.Page;
+import org.firsthand.read.text.Decoder;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +46,7 @@ class BenchmarkPagesTest {
                     Optional.empty(),
                     Page.Format.HTML,
                     new Decoder()
-                            .decode(bytes.readAllBytes(), Page.Format.HTML)
+                            .decode(bytes.readAllBytes(), Optional.empty(), true)
                             .orElseThrow()
                             .text(),
                     Map.of());
