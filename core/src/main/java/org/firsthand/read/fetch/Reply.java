@@ -1,0 +1,30 @@
+package org.firsthand.read.fetch;
+
+import java.io.IOException;
+import java.net.http.HttpHeaders;
+import org.firsthand.read.fetch.address.Refusal;
+import org.firsthand.read.fetch.address.WebAddress;
+import org.firsthand.read.fetch.body.ContentCoding;
+import org.firsthand.read.fetch.body.LimitedBody;
+
+/// What came back for one request.
+record Reply(WebAddress address, int status, HttpHeaders headers, LimitedBody.Bytes body) {
+
+    /// The body as it was meant.
+    ///
+    /// @throws Refusal where it is damaged or more than is borne
+    byte[] decoded(ContentCoding coding) throws Refusal {
+        try {
+            return coding.decode(body.bytes(), headers.allValues("content-encoding"));
+        } catch (Refusal refusal) {
+            throw new Refusal(refusal.reason(), address + ": " + refusal.detail());
+        } catch (IOException e) {
+            throw new Refusal(
+                    "broken answer",
+                    address
+                            + " gave a body that cannot be unpacked ("
+                            + e.getMessage()
+                            + "); try again later, or save the page from a browser");
+        }
+    }
+}
