@@ -95,7 +95,7 @@ public final class Fetcher {
             try {
                 wanted.putIfAbsent(WebAddress.parse(address), address);
             } catch (Refusal refusal) {
-                rejected.add(rejection(address, refusal));
+                rejected.add(rejection(withoutUser(address), refusal));
             }
         }
         int most = options.limits().maxAddresses();
@@ -118,6 +118,15 @@ public final class Fetcher {
                                     + " or name fewer"));
         }
         return first;
+    }
+
+    /// Passwords do not get into a report.
+    private static String withoutUser(String address) {
+        int at = address.lastIndexOf('@');
+        int start = address.indexOf("//");
+        return at < 0 || start < 0 || start > at
+                ? address
+                : address.substring(0, start + 2) + address.substring(at + 1);
     }
 
     private Map<WebAddress, Outcome> outcomes(
