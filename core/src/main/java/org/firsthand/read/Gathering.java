@@ -60,6 +60,20 @@ final class Gathering {
                 .or(() -> url.isPresent() ? Optional.empty() : Optional.of(source.name()));
     }
 
+    /// The addresses that were met so far, without an article, in order.
+    List<Address> addresses() {
+        return addresses.stream()
+                .sorted(Comparator.comparing(Address::url).thenComparing(Address::foundIn))
+                .distinct()
+                .toList();
+    }
+
+    /// Forgets that the articles of `urls` were missing.
+    void found(Set<String> urls) {
+        addresses.removeIf(address -> urls.contains(address.url()));
+        rejected.removeIf(rejection -> rejection.url().filter(urls::contains).isPresent());
+    }
+
     Mark mark() {
         return new Mark(drafts.size());
     }
@@ -88,11 +102,7 @@ final class Gathering {
                         .thenComparing(rejection -> rejection.url().orElse(""))
                         .thenComparing(Rejection::reason)
                         .thenComparing(Rejection::detail));
-        addresses.sort(Comparator.comparing(Address::url).thenComparing(Address::foundIn));
-        return new Pile(
-                pages,
-                rejected.stream().distinct().toList(),
-                addresses.stream().distinct().toList());
+        return new Pile(pages, rejected.stream().distinct().toList(), addresses());
     }
 
     private void nameFiles() {
