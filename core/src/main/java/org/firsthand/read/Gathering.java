@@ -68,10 +68,28 @@ final class Gathering {
                 .toList();
     }
 
-    /// Forgets that the articles of `urls` were missing.
-    void found(Set<String> urls) {
+    /// Forgets that `urls` were met without their articles, and of what named no other that it
+    /// holds addresses only.
+    void told(Set<String> urls) {
+        Set<String> emptied = new HashSet<>();
+        addresses.stream()
+                .filter(address -> urls.contains(address.url()))
+                .forEach(address -> emptied.add(address.foundIn()));
         addresses.removeIf(address -> urls.contains(address.url()));
-        rejected.removeIf(rejection -> rejection.url().filter(urls::contains).isPresent());
+        addresses.forEach(address -> emptied.remove(address.foundIn()));
+        rejected.removeIf(
+                rejection ->
+                        switch (rejection.reason()) {
+                            case Item.Refused.TEASER ->
+                                    rejection.url().filter(urls::contains).isPresent();
+                            case Item.Refused.ADDRESSES ->
+                                    rejection
+                                            .file()
+                                            .or(rejection::url)
+                                            .filter(emptied::contains)
+                                            .isPresent();
+                            default -> false;
+                        });
     }
 
     Mark mark() {

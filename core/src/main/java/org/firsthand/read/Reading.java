@@ -38,9 +38,10 @@ public final class Reading {
         return gathering.addresses();
     }
 
-    /// Hears that the articles of `urls` were had elsewhere: that they were missing is not said.
-    public Reading found(Set<String> urls) {
-        gathering.found(urls);
+    /// Hears that what became of `urls` is told by itself: that they were met without their articles
+    /// is not told as well.
+    public Reading told(Set<String> urls) {
+        gathering.told(urls);
         return this;
     }
 

@@ -47,8 +47,9 @@ public final class WebReader {
                 argument -> (WebAddress.begins(argument) ? urls : paths).add(argument));
         Reading reading = reader.begin().files(paths);
         Set<String> had = new TreeSet<>();
+        Visit visit = fetcher.visit();
         if (!urls.isEmpty()) {
-            take(reading, urls, fetcher.fetch(urls, at("fetch", listener)), had);
+            take(reading, visit.fetch(urls, at("fetch", listener)), had);
         }
         List<String> named =
                 reading.addresses().stream()
@@ -57,7 +58,7 @@ public final class WebReader {
                         .filter(url -> !had.contains(spelling(url)))
                         .toList();
         if (follow && !named.isEmpty()) {
-            take(reading, named, fetcher.fetch(named, at("follow", listener)), had);
+            take(reading, visit.fetch(named, at("follow", listener)), had);
         }
         return reading.pile();
     }
@@ -66,15 +67,10 @@ public final class WebReader {
         return (done, total) -> listener.at(step, done, total);
     }
 
-    private static void take(
-            Reading reading, List<String> urls, Fetching fetching, Set<String> had) {
-        for (Answer answer : fetching.answers()) {
-            had.add(answer.asked());
-            had.add(answer.url());
-        }
-        Set<String> found = new TreeSet<>(had);
-        urls.stream().filter(url -> had.contains(spelling(url))).forEach(found::add);
-        reading.found(found);
+    private static void take(Reading reading, Fetching fetching, Set<String> had) {
+        fetching.told().forEach(url -> had.add(spelling(url)));
+        fetching.answers().forEach(answer -> had.add(answer.url()));
+        reading.told(fetching.told());
         reading.inputs(fetching.answers().stream().map(Answer::input).toList());
         reading.reject(fetching.rejected());
     }

@@ -97,8 +97,13 @@ class WebReaderTest {
                 .containsExactly(site.url("/pier"), site.url("/tide"));
         assertThat(followed.rejected())
                 .extracting(Rejection::reason)
-                .containsExactlyInAnyOrder("teaser only", "page not found");
-        assertThat(followed.addresses()).hasSize(1);
+                .as("what was tried and failed is told once")
+                .containsExactly("page not found");
+        assertThat(followed.addresses()).isEmpty();
+        assertThat(site.paths())
+                .as("robots.txt is read once a run")
+                .containsExactly(
+                        "/robots.txt", "/feed", "/robots.txt", "/feed", "/gone", "/pier", "/tide");
     }
 
     @Test
