@@ -74,8 +74,7 @@ final class CollateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description =
-                    "files, folders, quoted patterns, web addresses, or - for standard input")
+            description = "files, folders, quoted patterns, web addresses, or - for standard input")
     private List<String> paths;
 
     @Option(
@@ -154,8 +153,7 @@ final class CollateCommand implements Callable<Integer> {
                     defaults.with(defaults.limits().withMaxBytes(maxBytes))
                             .with(columns.map(Columns::parse).orElse(Columns.defaults()));
             return new WebReader(
-                    new PileReader(options),
-                    new Fetcher(web.options(maxBytes), Clock.systemUTC()));
+                    new PileReader(options), new Fetcher(web.options(maxBytes), Clock.systemUTC()));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

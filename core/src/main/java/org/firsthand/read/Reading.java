@@ -38,8 +38,8 @@ public final class Reading {
         return gathering.addresses();
     }
 
-    /// Hears that what became of `urls` is told by itself: that they were met without their articles
-    /// is not told as well.
+    /// Hears that what became of `urls` is told by itself: that they were met without their
+    /// articles is not told as well.
     public Reading told(Set<String> urls) {
         gathering.told(urls);
         return this;

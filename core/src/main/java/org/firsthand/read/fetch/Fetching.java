@@ -11,7 +11,7 @@ import org.firsthand.read.Rejection;
 /// @param answers in order of the address that was asked for, one for each that answered
 /// @param rejected in order of address; also what is to be said of an address that answered
 /// @param told the addresses, as they were written, of which either is true; not those that were
-///     left because they were too many
+///   left because they were too many
 public record Fetching(List<Answer> answers, List<Rejection> rejected, Set<String> told) {
 
     public Fetching {

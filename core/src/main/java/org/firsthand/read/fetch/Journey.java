@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.firsthand.read.fetch.address.Refusal;
 import org.firsthand.read.fetch.address.WebAddress;
+import org.firsthand.read.fetch.body.Body;
 import org.firsthand.read.fetch.body.ContentCoding;
 
 /// The way from an address to the page it leads to: robots.txt, redirects, waits, what was kept.
@@ -150,7 +151,7 @@ final class Journey {
         if (reply.status() != 200 && reply.status() != 203) {
             throw Refusals.status(start, reply);
         }
-        if (!reply.body().whole()) {
+        if (!reply.taken().whole()) {
             throw new Refusal(
                     "too large",
                     reply.address()
@@ -158,7 +159,7 @@ final class Journey {
                             + options.limits().maxBytes()
                             + " bytes that are read; raise the limit if it is an article");
         }
-        byte[] body =
+        Body body =
                 reply.decoded(
                         new ContentCoding(
                                 options.limits().maxBytes(), options.limits().maxRatio()));

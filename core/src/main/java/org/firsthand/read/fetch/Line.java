@@ -66,10 +66,10 @@ final class Line implements AutoCloseable {
                         .timeout(limits.answer())
                         .header("User-Agent", agent);
         headers.forEach(request::header);
-        CompletableFuture<HttpResponse<LimitedBody.Bytes>> answer =
+        CompletableFuture<HttpResponse<LimitedBody.Taken>> answer =
                 client.sendAsync(request.build(), info -> new LimitedBody(maxBytes));
         try {
-            HttpResponse<LimitedBody.Bytes> response =
+            HttpResponse<LimitedBody.Taken> response =
                     answer.get(limits.answer().toMillis(), TimeUnit.MILLISECONDS);
             if (response.statusCode() == 502 && gate.failure().isPresent()) {
                 throw unreachable(address, gate.failure().get());

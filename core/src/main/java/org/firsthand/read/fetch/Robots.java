@@ -90,7 +90,7 @@ final class Robots {
     }
 
     private Rules parsed(WebAddress.Origin origin, Reply reply) throws Refusal {
-        byte[] text = reply.decoded(new ContentCoding(LONGEST, 1000));
+        byte[] text = reply.decoded(new ContentCoding(LONGEST, 1000)).bytes();
         String type = reply.headers().firstValue("content-type").orElse("text/plain");
         BaseRobotRules rules =
                 new SimpleRobotRulesParser(Long.MAX_VALUE, 0)

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import org.firsthand.read.Rejection;
 import org.firsthand.read.fetch.address.Refusal;
 import org.firsthand.read.fetch.address.WebAddress;
@@ -59,7 +60,7 @@ public final class Visit {
                     }
                 }
                 case Outcome.Lost(Rejection rejection) -> rejected.add(rejection);
-                case null -> throw new IllegalStateException(address + " was forgotten");
+                case null -> throw new IllegalStateException("interrupted before " + address);
             }
         }
         rejected.addAll(shelf.notes());
@@ -77,34 +78,47 @@ public final class Visit {
         listener.at(0, total);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (List<WebAddress> queue : wanted.byHost().values()) {
-                threads.submit(
+                threads.execute(
                         () -> {
-                            places.acquire();
-                            Host host = hosts.of(queue.getFirst());
-                            host.enter();
                             try {
-                                for (WebAddress address : queue) {
-                                    outcomes.put(address, outcome(address));
-                                    listener.at(done.incrementAndGet(), total);
-                                }
-                            } finally {
-                                host.leave();
+                                places.acquire();
+                                ask(
+                                        queue,
+                                        (address, outcome) -> {
+                                            outcomes.put(address, outcome);
+                                            listener.at(done.incrementAndGet(), total);
+                                        });
                                 places.release();
+                            } catch (InterruptedException e) {
+                                // The whole run was given up: who collects the outcomes says so.
+                                Thread.currentThread().interrupt();
                             }
-                            return null;
                         });
             }
         }
         return outcomes;
     }
 
-    private Outcome outcome(WebAddress address)
+    /// Asks one host for one address after another.
+    private void ask(List<WebAddress> queue, BiConsumer<WebAddress, Outcome> told)
             throws InterruptedException {
+        Host host = hosts.of(queue.getFirst());
+        host.enter();
+        try {
+            for (WebAddress address : queue) {
+                told.accept(address, outcome(address));
+            }
+        } finally {
+            host.leave();
+        }
+    }
+
+    private Outcome outcome(WebAddress address) throws InterruptedException {
         try {
             Answer answer = journey.follow(address);
-            long all = bytes.addAndGet(answer.body().length);
+            long all = bytes.addAndGet(answer.body().size());
             if (all > options.limits().maxTotalBytes()) {
-                bytes.addAndGet(-answer.body().length);
+                bytes.addAndGet(-answer.body().size());
                 throw new Refusal(
                         "too much in all",
                         address

@@ -39,12 +39,10 @@ public final class WebReader {
     ///
     /// @return pages in order of id, rejections in order of file, whatever the order of `arguments`
     /// @throws IOException where the cache's folder cannot be used
-    public Pile read(List<String> arguments, boolean follow, Listener listener)
-            throws IOException {
+    public Pile read(List<String> arguments, boolean follow, Listener listener) throws IOException {
         List<String> urls = new ArrayList<>();
         List<String> paths = new ArrayList<>();
-        arguments.forEach(
-                argument -> (WebAddress.begins(argument) ? urls : paths).add(argument));
+        arguments.forEach(argument -> (WebAddress.begins(argument) ? urls : paths).add(argument));
         Reading reading = reader.begin().files(paths);
         Set<String> had = new TreeSet<>();
         Visit visit = fetcher.visit();

@@ -150,7 +150,10 @@ class FetcherTest {
         assertThat(fetching.answers().getFirst().url())
                 .isEqualTo("http://other.test:" + site.port() + "/c");
         assertThat(site.asked.getLast().header("Host")).isEqualTo("other.test:" + site.port());
-        assertThat(site.paths()).as("both hosts' robots").filteredOn("/robots.txt"::equals).hasSize(2);
+        assertThat(site.paths())
+                .as("both hosts' robots")
+                .filteredOn("/robots.txt"::equals)
+                .hasSize(2);
     }
 
     @Test
@@ -186,7 +189,13 @@ class FetcherTest {
     void privateAddressesAndOddPortsAreRefusedByDefault() throws IOException {
         FetchOptions strict = Fetches.with(Reach.internet());
         for (String host :
-                List.of("localhost", "127.0.0.1", "2130706433", "[::1]", "[::ffff:10.0.0.1]", "0.0.0.0")) {
+                List.of(
+                        "localhost",
+                        "127.0.0.1",
+                        "2130706433",
+                        "[::1]",
+                        "[::ffff:10.0.0.1]",
+                        "0.0.0.0")) {
             assertThat(refused(strict, "http://" + host + ":8080/").reason())
                     .as(host)
                     .isEqualTo("private address");

@@ -55,8 +55,7 @@ final class Fetches {
 
     static FetchOptions with(Path cache) {
         FetchOptions o = options();
-        return new FetchOptions(
-                o.agent(), o.reach(), o.manners(), o.limits(), Optional.of(cache));
+        return new FetchOptions(o.agent(), o.reach(), o.manners(), o.limits(), Optional.of(cache));
     }
 
     static Fetching fetch(FetchOptions options, String... addresses) throws IOException {
@@ -66,10 +65,8 @@ final class Fetches {
     /// Fetches where every name leads to this machine.
     static Fetching fetchNamed(FetchOptions options, String... addresses) throws IOException {
         Network network =
-                new Network(
-                        host -> List.of(InetAddress.getLoopbackAddress()), Optional.empty());
-        return new Fetcher(options, CLOCK, network)
-                .fetch(List.of(addresses), (done, total) -> {});
+                new Network(host -> List.of(InetAddress.getLoopbackAddress()), Optional.empty());
+        return new Fetcher(options, CLOCK, network).fetch(List.of(addresses), (done, total) -> {});
     }
 
     /// The one rejection of a run that gave nothing else.
@@ -82,6 +79,6 @@ final class Fetches {
     }
 
     static String text(Answer answer) {
-        return new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(answer.body().bytes(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

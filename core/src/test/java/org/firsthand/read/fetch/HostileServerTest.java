@@ -81,11 +81,7 @@ class HostileServerTest {
                         })
                 .page("/good", "<p>Good");
         Fetching fetching =
-                fetch(
-                        Fetches.with(quick),
-                        site.url("/head"),
-                        site.url("/body"),
-                        site.url("/good"));
+                fetch(Fetches.with(quick), site.url("/head"), site.url("/body"), site.url("/good"));
         assertThat(fetching.rejected())
                 .extracting(Rejection::reason)
                 .containsExactly("timed out", "timed out");
@@ -105,7 +101,9 @@ class HostileServerTest {
     void compressedBodiesAreUnpackedAndBombsAreNot() throws IOException {
         byte[] text = "<p>Tide table changed".getBytes(StandardCharsets.UTF_8);
         site.with("/gzip", Site.bytes("text/html", gzip(text), "Content-Encoding", "gzip"))
-                .with("/deflate", Site.bytes("text/html", deflate(text), "Content-Encoding", "deflate"))
+                .with(
+                        "/deflate",
+                        Site.bytes("text/html", deflate(text), "Content-Encoding", "deflate"))
                 .with(
                         "/twice",
                         Site.bytes(
@@ -218,8 +216,7 @@ class HostileServerTest {
         site.page("/a", "x".repeat(600)).page("/b", "y".repeat(600));
         FetchLimits l = options().limits();
         FetchLimits small =
-                new FetchLimits(
-                        l.connect(), l.answer(), 1, l.maxBytes(), l.maxRatio(), 1000, 100);
+                new FetchLimits(l.connect(), l.answer(), 1, l.maxBytes(), l.maxRatio(), 1000, 100);
         Fetching fetching = fetch(Fetches.with(small), site.url("/a"), site.url("/b"));
         assertThat(fetching.answers()).extracting(Answer::asked).containsExactly(site.url("/a"));
         assertThat(fetching.rejected().getFirst().reason()).isEqualTo("too much in all");

@@ -30,9 +30,7 @@ class RobotsTest {
     }
 
     private void robots(String text) {
-        site.with(
-                "/robots.txt",
-                Site.bytes("text/plain", text.getBytes(StandardCharsets.UTF_8)));
+        site.with("/robots.txt", Site.bytes("text/plain", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -31,7 +31,8 @@ class SecureFetchTest {
         Path store = folder.resolve("keys");
         Process process =
                 new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                        .toString(),
                                 "-genkeypair",
                                 "-keyalg",
                                 "EC",
@@ -73,8 +74,7 @@ class SecureFetchTest {
             assertThat(fetch(here, Optional.of(context), good).answers())
                     .extracting(Fetches::text)
                     .containsExactly("<p>Sealed");
-            assertThat(site.asked.getLast().header("Host"))
-                    .isEqualTo("news.test:" + site.port());
+            assertThat(site.asked.getLast().header("Host")).isEqualTo("news.test:" + site.port());
 
             String other = "https://other.test:" + site.port() + "/a";
             assertThat(fetch(here, Optional.of(context), other).rejected().getFirst().reason())

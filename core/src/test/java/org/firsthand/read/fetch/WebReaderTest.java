@@ -58,8 +58,7 @@ class WebReaderTest {
                         + site.url("/tide#top").replace("http", "HTTP")
                         + "</link></item></channel></rss>";
         site.with(
-                "/feed",
-                Site.bytes("application/rss+xml", feed.getBytes(StandardCharsets.UTF_8)));
+                "/feed", Site.bytes("application/rss+xml", feed.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -67,7 +66,8 @@ class WebReaderTest {
         Path file = Files.writeString(folder.resolve("local.html"), "<p>Ferry late.");
         Pile pile = read(false, site.url("/pier"), file.toString(), site.url("/nothing"));
         assertThat(pile.pages()).hasSize(2);
-        Page fetched = pile.pages().stream().filter(page -> page.file().isEmpty()).toList().getFirst();
+        Page fetched =
+                pile.pages().stream().filter(page -> page.file().isEmpty()).toList().getFirst();
         assertThat(fetched.url()).contains(site.url("/pier"));
         assertThat(fetched.seen()).contains(Fetches.NOW);
         assertThat(fetched.format()).isEqualTo(Page.Format.HTML);
@@ -128,7 +128,8 @@ class WebReaderTest {
         }
         site.with("/sitemap.xml.gz", Site.bytes("application/gzip", packed.toByteArray()));
         Pile pile = read(true, site.url("/sitemap.xml.gz"));
-        assertThat(pile.pages()).extracting(page -> page.url().orElse(""))
+        assertThat(pile.pages())
+                .extracting(page -> page.url().orElse(""))
                 .containsExactly(site.url("/pier"));
         assertThat(pile.rejected()).isEmpty();
     }

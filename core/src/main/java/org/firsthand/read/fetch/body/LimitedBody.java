@@ -10,16 +10,16 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the bytes of a body until there are more than are borne, then stops the answer.
-public final class LimitedBody implements BodySubscriber<LimitedBody.Bytes> {
+public final class LimitedBody implements BodySubscriber<LimitedBody.Taken> {
 
     /// What came.
     ///
     /// @param whole false where there was more
-    public record Bytes(byte[] bytes, boolean whole) {}
+    public record Taken(Body body, boolean whole) {}
 
     private final long max;
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
-    private final CompletableFuture<Bytes> done = new CompletableFuture<>();
+    private final CompletableFuture<Taken> done = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
 
     /// A body of at most `max` bytes.
@@ -28,7 +28,7 @@ public final class LimitedBody implements BodySubscriber<LimitedBody.Bytes> {
     }
 
     @Override
-    public CompletionStage<Bytes> getBody() {
+    public CompletionStage<Taken> getBody() {
         return done;
     }
 
@@ -48,7 +48,7 @@ public final class LimitedBody implements BodySubscriber<LimitedBody.Bytes> {
                 if (subscription != null) {
                     subscription.cancel();
                 }
-                done.complete(new Bytes(taken.toByteArray(), false));
+                done.complete(new Taken(new Body(taken.toByteArray()), false));
                 return;
             }
         }
@@ -61,6 +61,6 @@ public final class LimitedBody implements BodySubscriber<LimitedBody.Bytes> {
 
     @Override
     public void onComplete() {
-        done.complete(new Bytes(taken.toByteArray(), true));
+        done.complete(new Taken(new Body(taken.toByteArray()), true));
     }
 }

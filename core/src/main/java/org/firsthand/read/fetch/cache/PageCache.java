@@ -15,12 +15,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.firsthand.read.fetch.body.Body;
 
 /// A folder of bodies that were fetched. Safe for use by many threads and by several runs at once.
 public final class PageCache {
 
     /// A body with what is known of it.
-    public record Kept(Entry entry, byte[] body) {}
+    public record Kept(Entry entry, Body body) {}
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new Jdk8Module()).build();
@@ -66,7 +67,7 @@ public final class PageCache {
             }
             byte[] body = Files.readAllBytes(body(entry.sha256()));
             return hash(body).equals(entry.sha256())
-                    ? Optional.of(new Kept(entry, body))
+                    ? Optional.of(new Kept(entry, new Body(body)))
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {
             // Half a disk, another program's file, an older layout: all are cured by fetching.
@@ -78,11 +79,11 @@ public final class PageCache {
     ///
     /// @param entry what is known of it, but for its hash
     /// @throws IOException where it could not be kept; what was kept before stays
-    public void keep(Entry entry, byte[] body) throws IOException {
-        String sha256 = hash(body);
+    public void keep(Entry entry, Body body) throws IOException {
+        String sha256 = hash(body.bytes());
         Path file = body(sha256);
-        if (!Files.exists(file) || Files.size(file) != body.length) {
-            write(file, body);
+        if (!Files.exists(file) || Files.size(file) != body.size()) {
+            write(file, body.bytes());
         }
         Entry whole =
                 new Entry(

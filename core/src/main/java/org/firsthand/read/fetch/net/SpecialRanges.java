@@ -14,15 +14,16 @@ import org.firsthand.text.ResourceLines;
 final class SpecialRanges {
 
     /// @param bits how many leading bits of `start` count
-    private record Range(byte[] start, int bits, String name) {
+    private record Range(InetAddress start, int bits, String name) {
 
         boolean holds(byte[] address) {
-            if (address.length != start.length) {
+            byte[] first = start.getAddress();
+            if (address.length != first.length) {
                 return false;
             }
             for (int bit = 0; bit < bits; bit++) {
                 int mask = 0x80 >> (bit % 8);
-                if (((address[bit / 8] ^ start[bit / 8]) & mask) != 0) {
+                if (((address[bit / 8] ^ first[bit / 8]) & mask) != 0) {
                     return false;
                 }
             }
@@ -80,7 +81,7 @@ final class SpecialRanges {
         int slash = written.indexOf('/');
         try {
             return new Range(
-                    InetAddress.ofLiteral(written.substring(0, slash)).getAddress(),
+                    InetAddress.ofLiteral(written.substring(0, slash)),
                     Integer.parseInt(written.substring(slash + 1)),
                     name);
         } catch (IllegalArgumentException e) {

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class ReachTest {
 
     private static Resolver answering(String... addresses) {
-        return host ->
-                java.util.Arrays.stream(addresses).map(InetAddress::ofLiteral).toList();
+        return host -> java.util.Arrays.stream(addresses).map(InetAddress::ofLiteral).toList();
     }
 
     private static WebAddress.Origin origin(int port) {
@@ -21,9 +20,7 @@ class ReachTest {
 
     @Test
     void ofSeveralAddressesOnlyTheOpenOnesAreTalkedTo() throws Refusal {
-        assertThat(
-                        Reach.internet()
-                                .resolve(origin(443), answering("10.0.0.1", "1.1.1.1", "::1")))
+        assertThat(Reach.internet().resolve(origin(443), answering("10.0.0.1", "1.1.1.1", "::1")))
                 .extracting(target -> target.getAddress().getHostAddress())
                 .containsExactly("1.1.1.1");
     }

@@ -43,7 +43,13 @@ class SpecialRangesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1.1.1.1", "93.184.216.34", "2606:4700::1111", "64:ff9b::1.1.1.1", "::ffff:1.1.1.1"})
+            strings = {
+                "1.1.1.1",
+                "93.184.216.34",
+                "2606:4700::1111",
+                "64:ff9b::1.1.1.1",
+                "::ffff:1.1.1.1"
+            })
     void theOpenInternetIsNot(String address) {
         assertThat(ranges.of(InetAddress.ofLiteral(address))).isEmpty();
     }
