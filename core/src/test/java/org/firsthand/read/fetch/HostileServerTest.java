@@ -180,7 +180,6 @@ class HostileServerTest {
                 out.flush();
             } catch (IOException e) {
                 // The client hung up first, or the test is over.
-                continue;
             }
         }
     }

@@ -68,7 +68,6 @@ public final class Gate implements AutoCloseable {
                 Thread.ofVirtual().name("gate").start(() -> serve(client));
             } catch (IOException e) {
                 // Closed, or the client left before it was let in: the next turn of the loop tells.
-                continue;
             }
         }
     }
@@ -91,7 +90,6 @@ public final class Gate implements AutoCloseable {
             }
         } catch (IOException e) {
             // Either side hung up; closing both is all there is to do, and `try` does it.
-            return;
         } finally {
             open.remove(client);
         }
@@ -198,7 +196,6 @@ public final class Gate implements AutoCloseable {
             socket.close();
         } catch (Exception e) {
             // It is gone either way.
-            return;
         }
     }
 }
