@@ -21,6 +21,8 @@ public final class WebReader {
     @FunctionalInterface
     public interface Listener {
 
+        /// Hears that `done` of the addresses of one step are told.
+        ///
         /// @param step `fetch`, or `follow` for what the things that were fetched or read name
         void at(String step, int done, int total);
     }
