@@ -181,6 +181,35 @@ class ArchitectureTest {
     }
 
     @Test
+    void theWebIsReachedThroughOneDoor() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.firsthand.read.fetch..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "crawlercommons..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.net.Socket.class)
+                .orShould()
+                .callMethod(java.net.URL.class, "openStream")
+                .orShould()
+                .callMethod(java.net.URL.class, "openConnection")
+                .because("nothing is fetched unasked, and what is asked for is checked first")
+                .check(CORE);
+        noClasses()
+                .that()
+                .resideInAPackage("org.firsthand.read.fetch..")
+                .and()
+                .doNotHaveSimpleName("Gate")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(java.net.Socket.class)
+                .because("the address that was checked is the address that is talked to")
+                .check(CORE);
+    }
+
+    @Test
     void nothingReadsTheClockOrEndsTheProgram() {
         noClasses()
                 .should()

@@ -2,6 +2,7 @@ package org.firsthand.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +14,13 @@ import org.firsthand.pipeline.Progress;
 import org.firsthand.read.Pile;
 import org.firsthand.read.PileReader;
 import org.firsthand.read.ReadOptions;
+import org.firsthand.read.fetch.Fetcher;
+import org.firsthand.read.fetch.WebReader;
 import org.firsthand.read.table.Columns;
 import org.firsthand.tell.DossierMaker;
 import org.firsthand.tell.dossier.Dossier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -33,8 +37,9 @@ import picocli.CommandLine.Spec;
                     + " is in a file: text, HTML, feeds (RSS, Atom, JSON Feed), archives of crawls"
                     + " (WARC, ARC), tables (CSV, JSONL), mail (.eml, .mht), each also as .gz. A file"
                     + " name.json beside name.txt or name.html may say url, outlet, published, title"
-                    + " and byline. Lists of feeds (OPML), sitemaps and lists of addresses are read"
-                    + " and told, but nothing is fetched.",
+                    + " and byline. A web address (http:, https:) is fetched and read like a file;"
+                    + " what feeds, lists of feeds (OPML), sitemaps and lists of addresses name is"
+                    + " fetched with --follow alone.",
             "",
             "Articles are grouped into stories; the report shows for each story who told it first,"
                     + " how many independent origins it has, and where the tellings differ."
@@ -52,6 +57,7 @@ import picocli.CommandLine.Spec;
             "  firsthand collate articles/",
             "  firsthand collate -o report 'articles/*.html' more/letter.txt",
             "  firsthand collate crawl.warc.gz feed.xml",
+            "  firsthand collate --follow --cache kept https://news.example/feed.xml",
             "  firsthand collate --columns text=body,published=date table.csv",
             "  firsthand collate --json articles/ > dossier.json"
         })
@@ -68,7 +74,7 @@ final class CollateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "files, folders, quoted patterns, or - for standard input")
+            description = "files, folders, quoted patterns, web addresses, or - for standard input")
     private List<String> paths;
 
     @Option(
@@ -108,6 +114,8 @@ final class CollateCommand implements Callable<Integer> {
                             + " for in the column of its own name")
     private Optional<String> columns = Optional.empty();
 
+    @Mixin private WebSettings web;
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -124,7 +132,7 @@ final class CollateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         check(maxMegabytes, "--max-megabytes");
         check(threads, "--threads");
-        ReadOptions options = options();
+        WebReader reader = reader();
         Optional<ReportFolder> folder =
                 json && output.isEmpty()
                         ? Optional.empty()
@@ -132,39 +140,43 @@ final class CollateCommand implements Callable<Integer> {
         if (folder.isPresent()) {
             folder.get().prepare();
         }
-        Pile pile = new PileReader(options).read(paths);
-        Dossier dossier = dossier(pile);
+        Dossier dossier = dossier(reader);
         Delivery delivery = new Delivery(Screen.fromLauncher(), json, quiet);
         return delivery.deliver(dossier, folder);
     }
 
-    private ReadOptions options() {
+    private WebReader reader() {
         ReadOptions defaults = ReadOptions.defaults();
+        long maxBytes = (long) maxMegabytes << 20;
         try {
-            return defaults.with(defaults.limits().withMaxBytes((long) maxMegabytes << 20))
-                    .with(columns.map(Columns::parse).orElse(Columns.defaults()));
+            ReadOptions options =
+                    defaults.with(defaults.limits().withMaxBytes(maxBytes))
+                            .with(columns.map(Columns::parse).orElse(Columns.defaults()));
+            return new WebReader(
+                    new PileReader(options), new Fetcher(web.options(maxBytes), Clock.systemUTC()));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 
-    private Dossier dossier(Pile pile) {
-        Map<String, String> settings = new TreeMap<>();
-        settings.put("max_megabytes", "" + maxMegabytes);
-        columns.ifPresent(mapping -> settings.put("columns", mapping));
-        DossierMaker maker = new DossierMaker(settings);
+    private Dossier dossier(WebReader reader) throws IOException {
         if (!quiet && Screen.fromLauncher().progress()) {
             try (TerminalProgress progress = new TerminalProgress()) {
-                return run(pile, maker, progress);
+                return dossier(reader, progress);
             }
         }
-        return run(pile, maker, Progress.NONE);
+        return dossier(reader, Progress.NONE);
     }
 
-    private Dossier run(Pile pile, DossierMaker maker, Progress progress) {
+    private Dossier dossier(WebReader reader, Progress progress) throws IOException {
+        Map<String, String> settings = new TreeMap<>(web.told());
+        settings.put("max_megabytes", "" + maxMegabytes);
+        columns.ifPresent(mapping -> settings.put("columns", mapping));
+        Pile pile = reader.read(paths, web.follow(), progress::at);
         progress.at("load models", 0, 1);
         try (Models models = Models.load()) {
-            return maker.make(new Pipeline(models, threads).run(pile, progress));
+            return new DossierMaker(settings)
+                    .make(new Pipeline(models, threads).run(pile, progress));
         }
     }
 

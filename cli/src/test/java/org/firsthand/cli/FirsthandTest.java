@@ -2,9 +2,12 @@ package org.firsthand.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,6 +124,54 @@ class FirsthandTest {
                 .contains("--quiet")
                 .contains("Exit codes")
                 .contains("Examples");
+    }
+
+    @Test
+    void aWebAddressIsFetchedAndPrivateOnesOnlyWhereAllowed() throws IOException {
+        HttpServer server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 5);
+        byte[] page = FERRY.getBytes(StandardCharsets.UTF_8);
+        server.createContext(
+                "/ferry.txt",
+                exchange -> {
+                    exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+                    exchange.sendResponseHeaders(200, page.length);
+                    exchange.getResponseBody().write(page);
+                    exchange.close();
+                });
+        server.start();
+        try {
+            String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/ferry.txt";
+            assertThat(run("collate", "--json", url)).isEqualTo(ExitCode.NO_ARTICLE);
+            assertThat(said()).contains("--allow-private");
+            Path list = Files.writeString(folder.resolve("list.urls"), url + "\n");
+            said.reset();
+            assertThat(
+                            run(
+                                    "collate",
+                                    "--json",
+                                    "--allow-private",
+                                    "--delay=0",
+                                    "--cache",
+                                    folder.resolve("cache"),
+                                    "--follow",
+                                    list))
+                    .isEqualTo(ExitCode.DONE);
+            assertThat(said()).contains("\"url\" : \"" + url + "\"").contains("Sant Auro");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void settingsOfTheWebHaveTheirRanges() {
+        assertThat(run("collate", "--max-addresses", "0", "x")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("collate", "--delay", "-1", "x")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(run("collate", "--contact", "a;b", "x")).isEqualTo(ExitCode.WRONG_USE);
+        assertThat(complained())
+                .contains("--max-addresses needs a number from 1, not 0")
+                .contains("--delay needs a number of seconds from 0 to 3600, not -1")
+                .contains("the contact of the user agent is \"a;b\"");
     }
 
     private Path pile() throws IOException {

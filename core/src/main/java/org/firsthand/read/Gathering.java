@@ -60,6 +60,38 @@ final class Gathering {
                 .or(() -> url.isPresent() ? Optional.empty() : Optional.of(source.name()));
     }
 
+    /// The addresses that were met so far, without an article, in order.
+    List<Address> addresses() {
+        return addresses.stream()
+                .sorted(Comparator.comparing(Address::url).thenComparing(Address::foundIn))
+                .distinct()
+                .toList();
+    }
+
+    /// Forgets that `urls` were met without their articles, and of what named no other that it
+    /// holds addresses only.
+    void told(Set<String> urls) {
+        Set<String> emptied = new HashSet<>();
+        addresses.stream()
+                .filter(address -> urls.contains(address.url()))
+                .forEach(address -> emptied.add(address.foundIn()));
+        addresses.removeIf(address -> urls.contains(address.url()));
+        addresses.forEach(address -> emptied.remove(address.foundIn()));
+        rejected.removeIf(
+                rejection ->
+                        switch (rejection.reason()) {
+                            case Item.Refused.TEASER ->
+                                    rejection.url().filter(urls::contains).isPresent();
+                            case Item.Refused.ADDRESSES ->
+                                    rejection
+                                            .file()
+                                            .or(rejection::url)
+                                            .filter(emptied::contains)
+                                            .isPresent();
+                            default -> false;
+                        });
+    }
+
     Mark mark() {
         return new Mark(drafts.size());
     }
@@ -88,11 +120,7 @@ final class Gathering {
                         .thenComparing(rejection -> rejection.url().orElse(""))
                         .thenComparing(Rejection::reason)
                         .thenComparing(Rejection::detail));
-        addresses.sort(Comparator.comparing(Address::url).thenComparing(Address::foundIn));
-        return new Pile(
-                pages,
-                rejected.stream().distinct().toList(),
-                addresses.stream().distinct().toList());
+        return new Pile(pages, rejected.stream().distinct().toList(), addresses());
     }
 
     private void nameFiles() {

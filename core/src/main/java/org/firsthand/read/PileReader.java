@@ -30,8 +30,22 @@ public final class PileReader {
     ///
     /// @return pages in order of id, rejections in order of file, whatever the order of `paths`
     public Pile read(List<String> paths) {
+        return begin().files(paths).pile();
+    }
+
+    /// Reads inputs that are no files: what was fetched, say. The same way as files, and what they
+    /// hold is called after their own keys, or a hash of address and text.
+    public Pile open(List<Input> inputs) {
+        return begin().inputs(inputs).pile();
+    }
+
+    /// Begins a pile that is read in several steps.
+    public Reading begin() {
+        return new Reading(this);
+    }
+
+    void files(List<String> paths, Gathering gathering) {
         Listing listing = Listing.of(paths.stream().filter(path -> !path.equals("-")).toList());
-        Gathering gathering = new Gathering();
         listing.rejected().forEach(gathering::reject);
         Sidecars sidecars = new Sidecars(listing, options.limits());
         listing.files().forEach((path, found) -> read(path, found, sidecars, gathering));
@@ -39,21 +53,14 @@ public final class PileReader {
         if (paths.contains("-")) {
             standardInput(gathering);
         }
-        return gathering.pile();
     }
 
-    /// Reads inputs that are no files: what was fetched, say. The same way as files, and what they
-    /// hold is called after their own keys, or a hash of address and text.
-    public Pile open(List<Input> inputs) {
-        Gathering gathering = new Gathering();
-        for (Input input : inputs) {
-            Gathering.Source source =
-                    new Gathering.Source(
-                            input.name(),
-                            input.url().isPresent() ? Optional.empty() : Optional.of(input.name()));
-            opener.open(input, item -> gathering.add(source, item));
-        }
-        return gathering.pile();
+    void input(Input input, Gathering gathering) {
+        Gathering.Source source =
+                new Gathering.Source(
+                        input.name(),
+                        input.url().isPresent() ? Optional.empty() : Optional.of(input.name()));
+        opener.open(input, item -> gathering.add(source, item));
     }
 
     private void read(Path path, Listing.Found found, Sidecars sidecars, Gathering gathering) {

@@ -45,7 +45,7 @@ final class Found {
         sink.give(
                 new Item.Refused(
                         input.url(),
-                        "addresses only",
+                        Item.Refused.ADDRESSES,
                         input.name()
                                 + " is "
                                 + what

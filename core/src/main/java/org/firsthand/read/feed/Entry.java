@@ -47,7 +47,7 @@ record Entry(
             sink.give(
                     new Item.Refused(
                             Optional.empty(),
-                            "teaser only",
+                            Item.Refused.TEASER,
                             name
                                     + " holds no article and names no address where it could be"
                                     + " fetched; nothing can be done but to ask its publisher"));
@@ -61,7 +61,7 @@ record Entry(
         sink.give(
                 new Item.Refused(
                         url,
-                        "teaser only",
+                        Item.Refused.TEASER,
                         name
                                 + " holds a teaser of "
                                 + url.get()

@@ -34,7 +34,14 @@ public sealed interface Item {
     record Listed(String url, Optional<String> title, Optional<String> published) implements Item {}
 
     /// Something that is no article, with the reason.
-    record Refused(Optional<String> url, String reason, String detail) implements Item {}
+    record Refused(Optional<String> url, String reason, String detail) implements Item {
+
+        /// The reason of what an input names and shows the beginning of.
+        public static final String TEASER = "teaser only";
+
+        /// The reason of what names addresses and holds nothing else.
+        public static final String ADDRESSES = "addresses only";
+    }
 
     /// Something worth saying of an input that was read.
     record Noted(String reason, String detail) implements Item {}

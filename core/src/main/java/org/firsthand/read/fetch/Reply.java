@@ -1,0 +1,32 @@
+package org.firsthand.read.fetch;
+
+import java.io.IOException;
+import java.net.http.HttpHeaders;
+import org.firsthand.read.fetch.address.Refusal;
+import org.firsthand.read.fetch.address.WebAddress;
+import org.firsthand.read.fetch.body.Body;
+import org.firsthand.read.fetch.body.ContentCoding;
+import org.firsthand.read.fetch.body.LimitedBody;
+
+/// What came back for one request.
+record Reply(WebAddress address, int status, HttpHeaders headers, LimitedBody.Taken taken) {
+
+    /// The body as it was meant.
+    ///
+    /// @throws Refusal where it is damaged or more than is borne
+    Body decoded(ContentCoding coding) throws Refusal {
+        try {
+            return new Body(
+                    coding.decode(taken.body().bytes(), headers.allValues("content-encoding")));
+        } catch (Refusal refusal) {
+            throw new Refusal(refusal.reason(), address + ": " + refusal.detail());
+        } catch (IOException e) {
+            throw new Refusal(
+                    "broken answer",
+                    address
+                            + " gave a body that cannot be unpacked ("
+                            + e.getMessage()
+                            + "); try again later, or save the page from a browser");
+        }
+    }
+}

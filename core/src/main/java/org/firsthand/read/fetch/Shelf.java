@@ -1,0 +1,98 @@
+package org.firsthand.read.fetch;
+
+import java.io.IOException;
+import java.net.http.HttpHeaders;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.firsthand.read.Rejection;
+import org.firsthand.read.fetch.address.WebAddress;
+import org.firsthand.read.fetch.cache.Entry;
+import org.firsthand.read.fetch.cache.PageCache;
+
+/// The cache as a run sees it, which may be none. Safe for use by many threads.
+final class Shelf {
+
+    /// A page that was fetched before.
+    record Kept(PageCache.Kept kept, Instant seen) {
+
+        /// The headers that ask for it only if it changed (RFC 9110, 13.1).
+        Map<String, String> validators() {
+            Map<String, String> headers = new TreeMap<>();
+            kept.entry().etag().ifPresent(tag -> headers.put("If-None-Match", tag));
+            kept.entry().lastModified().ifPresent(time -> headers.put("If-Modified-Since", time));
+            return headers;
+        }
+
+        Answer answer(WebAddress asked, WebAddress at) {
+            return new Answer(
+                    asked.toString(), at.toString(), kept.body(), kept.entry().contentType(), seen);
+        }
+    }
+
+    private final Optional<PageCache> cache;
+    private final Queue<Rejection> notes = new ConcurrentLinkedQueue<>();
+
+    Shelf(Optional<PageCache> cache) {
+        this.cache = cache;
+    }
+
+    Optional<Kept> find(WebAddress address) {
+        return cache.flatMap(pages -> pages.find(address.toString()))
+                .flatMap(kept -> instant(kept.entry().seen()).map(seen -> new Kept(kept, seen)));
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Keeps `answer` where its server can later say whether it changed, and lets it be kept.
+    void keep(Answer answer, HttpHeaders headers) {
+        Optional<String> etag = headers.firstValue("etag");
+        Optional<String> modified = headers.firstValue("last-modified");
+        boolean forbidden =
+                headers.allValues("cache-control").stream()
+                        .anyMatch(value -> value.toLowerCase(Locale.ROOT).contains("no-store"));
+        if (cache.isEmpty() || forbidden || (etag.isEmpty() && modified.isEmpty())) {
+            return;
+        }
+        try {
+            cache.get()
+                    .keep(
+                            new Entry(
+                                    answer.url(),
+                                    "",
+                                    answer.seen().toString(),
+                                    answer.contentType(),
+                                    etag,
+                                    modified),
+                            answer.body());
+        } catch (IOException e) {
+            notes.add(
+                    new Rejection(
+                            Optional.empty(),
+                            Optional.of(answer.asked()),
+                            "not kept in the cache",
+                            answer.url()
+                                    + " was read, but could not be kept ("
+                                    + e
+                                    + "); check that the disk has room and the folder may be"
+                                    + " written to"));
+        }
+    }
+
+    /// What could not be kept.
+    List<Rejection> notes() {
+        return List.copyOf(notes);
+    }
+}

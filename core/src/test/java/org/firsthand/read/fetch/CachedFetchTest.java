@@ -1,0 +1,150 @@
+package org.firsthand.read.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.firsthand.read.fetch.Fetches.fetch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class CachedFetchTest {
+
+    @TempDir private Path folder;
+    private Site site;
+
+    @BeforeEach
+    void open() throws IOException {
+        site = Site.open();
+    }
+
+    @AfterEach
+    void close() {
+        site.close();
+    }
+
+    /// Answers 304 to whoever has `tag`.
+    private static Site.Route tagged(String tag, String body) {
+        return exchange -> {
+            String have = exchange.getRequestHeaders().getFirst("If-None-Match");
+            if (tag.equals(have)) {
+                Site.status(304).answer(exchange);
+            } else {
+                Site.bytes("text/html", body.getBytes(StandardCharsets.UTF_8), "ETag", tag)
+                        .answer(exchange);
+            }
+        };
+    }
+
+    @Test
+    void whatDidNotChangeIsNotSentAgainAndIsStillThere() throws IOException {
+        site.with("/a", tagged("\"one\"", "<p>First"));
+        Answer first = fetch(Fetches.with(folder), site.url("/a")).answers().getFirst();
+        Clock later = Clock.offset(Fetches.CLOCK, Duration.ofDays(3));
+        Answer again =
+                new Fetcher(Fetches.with(folder), later)
+                        .fetch(List.of(site.url("/a")), (done, total) -> {})
+                        .answers()
+                        .getFirst();
+        assertThat(site.asked.getLast().header("If-none-match")).isEqualTo("\"one\"");
+        assertThat(Fetches.text(again)).isEqualTo("<p>First");
+        assertThat(again.contentType()).isEqualTo(first.contentType());
+        assertThat(again.seen()).as("when these bytes were first seen").isEqualTo(first.seen());
+        site.with("/a", tagged("\"two\"", "<p>Second"));
+        assertThat(fetch(Fetches.with(folder), site.url("/a")).answers())
+                .extracting(Fetches::text)
+                .containsExactly("<p>Second");
+    }
+
+    @Test
+    void aTimeIsAValidatorToo() throws IOException {
+        String time = "Mon, 05 May 2031 00:00:00 GMT";
+        site.with(
+                "/a",
+                exchange -> {
+                    if (time.equals(exchange.getRequestHeaders().getFirst("If-Modified-Since"))) {
+                        Site.status(304).answer(exchange);
+                    } else {
+                        Site.bytes("text/html", new byte[] {'x'}, "Last-Modified", time)
+                                .answer(exchange);
+                    }
+                });
+        fetch(Fetches.with(folder), site.url("/a"));
+        assertThat(fetch(Fetches.with(folder), site.url("/a")).answers())
+                .extracting(Fetches::text)
+                .containsExactly("x");
+        assertThat(site.asked.getLast().header("If-modified-since")).isEqualTo(time);
+    }
+
+    @Test
+    void whatIsDamagedIsFetchedAnew() throws IOException {
+        site.with("/a", tagged("\"one\"", "<p>First"));
+        for (String part : List.of("bodies", "entries")) {
+            fetch(Fetches.with(folder), site.url("/a"));
+            for (Path file : files(folder.resolve(part))) {
+                Files.write(file, new byte[] {1, 2, 3});
+            }
+            assertThat(fetch(Fetches.with(folder), site.url("/a")).answers())
+                    .as(part)
+                    .extracting(Fetches::text)
+                    .containsExactly("<p>First");
+            assertThat(site.asked.getLast().header("If-none-match")).isEmpty();
+        }
+    }
+
+    @Test
+    void whatACrashLeftHalfWrittenIsNeverRead() throws IOException {
+        site.with("/a", tagged("\"one\"", "<p>First"));
+        fetch(Fetches.with(folder), site.url("/a"));
+        for (Path file : files(folder)) {
+            Files.write(file.resolveSibling("part-1.tmp"), new byte[] {1});
+        }
+        assertThat(fetch(Fetches.with(folder), site.url("/a")).answers())
+                .extracting(Fetches::text)
+                .containsExactly("<p>First");
+        assertThat(site.asked.getLast().header("If-none-match")).isEqualTo("\"one\"");
+    }
+
+    @Test
+    void whatMayNotBeStoredOrCannotBeCheckedIsNotKept() throws IOException {
+        site.page("/plain", "<p>Plain")
+                .with(
+                        "/secret",
+                        Site.bytes(
+                                "text/html",
+                                new byte[] {'x'},
+                                "ETag",
+                                "\"s\"",
+                                "Cache-Control",
+                                "private, no-store"));
+        fetch(Fetches.with(folder), site.url("/plain"), site.url("/secret"));
+        assertThat(files(folder)).isEmpty();
+    }
+
+    @Test
+    void aFolderThatCannotBeUsedIsSaidBeforeAnythingIsFetched() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        Assertions.assertThatThrownBy(() -> fetch(Fetches.with(file), site.url("/a")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(file.toString())
+                .hasMessageContaining("name a folder that may be written to");
+        assertThat(site.asked).isEmpty();
+    }
+
+    private static List<Path> files(Path under) throws IOException {
+        try (Stream<Path> files = Files.walk(under)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}
