@@ -37,11 +37,7 @@ public final class Citations {
     private final Map<String, Outside> outside = new TreeMap<>();
 
     public Citations(List<Version> versions) {
-        List<String> written = new ArrayList<>();
-        for (Version version : versions) {
-            version.telling().sources().forEach(mention -> written.add(mention.name()));
-        }
-        Names names = new Names(written);
+        Names names = Names.of(versions.stream().map(Version::telling).toList());
         Map<String, List<Evidence>> found = new TreeMap<>();
         for (Version child : versions) {
             Set<ArticleId> parents = new TreeSet<>();
