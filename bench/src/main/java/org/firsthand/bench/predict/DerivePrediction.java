@@ -1,7 +1,6 @@
 package org.firsthand.bench.predict;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,15 +24,16 @@ public final class DerivePrediction implements Task {
     public void predict(Path input, Path output) throws IOException {
         Annotator annotator = new Annotator(LoadedModels.get().syntax());
         DeriveStory story = new DeriveStory(LoadedModels.get().vectors()::vector);
-        JsonLines.each(input, output, row -> predict(row, annotator, story));
+        JsonLines.each(input, output, row -> story.predict(row, tellings(row, annotator)));
     }
 
-    private static ObjectNode predict(JsonNode row, Annotator annotator, DeriveStory story) {
+    /// The annotated articles of a row.
+    public static List<Annotations> tellings(JsonNode row, Annotator annotator) {
         List<Annotations> tellings = new ArrayList<>();
         for (JsonNode article : row.path("articles")) {
             tellings.add(annotator.annotate(article(article)));
         }
-        return story.predict(row, tellings);
+        return tellings;
     }
 
     private static Article article(JsonNode row) {

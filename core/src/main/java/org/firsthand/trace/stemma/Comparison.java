@@ -1,8 +1,8 @@
 package org.firsthand.trace.stemma;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.firsthand.text.Span;
 import org.firsthand.trace.align.Alignment;
 import org.firsthand.trace.align.Match;
 import org.firsthand.trace.align.Version;
@@ -68,32 +68,44 @@ public final class Comparison {
         return citations.shareOutside(versions.get(a).id(), versions.get(b).id());
     }
 
+    /// True where `child` names the outlet of `parent` in a credit line.
+    public boolean credits(int child, int parent) {
+        return citations.credits(versions.get(child).id(), versions.get(parent).id());
+    }
+
+    /// True where the sentence in which `child` names the outlet of `parent` stands in a third
+    /// article too.
+    public boolean citesByCopying(int child, int parent) {
+        for (Span place : citations.places(versions.get(child).id(), versions.get(parent).id())) {
+            boolean copied = false;
+            for (int line = 0; line < versions.get(child).lines().size(); line++) {
+                if (versions.get(child).lines().get(line).span().overlaps(place)) {
+                    for (int other = 0; other < versions.size(); other++) {
+                        copied |=
+                                other != child
+                                        && other != parent
+                                        && alignments[child][other]
+                                                .match(line)
+                                                .filter(Match::verbatim)
+                                                .isPresent();
+                    }
+                }
+            }
+            if (!copied) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// True where both credit one outlet that is not in the story.
+    public boolean shareCredit(int a, int b) {
+        return citations.shareCredit(versions.get(a).id(), versions.get(b).id());
+    }
+
     /// Minutes by which `child` surely came after `parent`, as in [Clock#until]; empty where a
     /// clock is missing.
     public Optional<Long> minutes(int parent, int child) {
         return clocks.get(parent).flatMap(p -> clocks.get(child).map(p::until));
-    }
-
-    /// For each line of `child` that another article may have it from: its likeness to the best
-    /// counterpart in each article, 0 where it is not carried from there.
-    public List<double[]> carriedLines(int child) {
-        List<double[]> lines = new ArrayList<>();
-        for (int line = 0; line < versions.get(child).lines().size(); line++) {
-            double[] likeness = new double[versions.size()];
-            boolean any = false;
-            for (int parent = 0; parent < versions.size(); parent++) {
-                if (parent != child) {
-                    Optional<Match> match = alignments[child][parent].match(line);
-                    if (match.isPresent() && match.get().carried()) {
-                        likeness[parent] = match.get().likeness();
-                        any = true;
-                    }
-                }
-            }
-            if (any) {
-                lines.add(likeness);
-            }
-        }
-        return lines;
     }
 }
