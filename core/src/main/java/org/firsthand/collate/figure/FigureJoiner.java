@@ -16,6 +16,7 @@ import org.firsthand.article.ArticleId;
 import org.firsthand.likeness.Meanings;
 import org.firsthand.likeness.Stretch;
 import org.firsthand.text.Sentence;
+import org.firsthand.text.Span;
 
 /// Joins the figures of a thread that measure the same. For one thread at a time.
 ///
@@ -34,6 +35,9 @@ public final class FigureJoiner {
     private static final double LIMIT_SENTENCE = 0.45;
     private static final double MANY = 100;
 
+    /// More than any likeness: the two stand in one place of one sentence.
+    private static final double FACING = 3;
+
     private record Placed(FigureRef ref, Stretch sentence) {}
 
     private final Meanings meanings;
@@ -48,13 +52,13 @@ public final class FigureJoiner {
     /// @param tellings the articles of a thread, in order of id
     public List<FigureGroup> join(String thread, List<Annotations> tellings) {
         List<Placed> placed = place(tellings);
+        NumberSlots slots = new NumberSlots(tellings);
         List<List<Placed>> groups = new ArrayList<>();
         for (Placed figure : placed) {
             List<Placed> home = new ArrayList<>();
             double best = 0;
             for (List<Placed> group : groups) {
-                double fit =
-                        group.stream().mapToDouble(member -> fit(member, figure)).max().orElse(0);
+                double fit = fit(group, figure, slots);
                 if (fit > best) {
                     best = fit;
                     home = group;
@@ -75,6 +79,9 @@ public final class FigureJoiner {
                                 thread + ".fg" + (result.size() + 1),
                                 group.stream().map(Placed::ref).toList()));
             }
+        }
+        for (List<FigureRef> loose : new LooseNumbers(tellings).differing(slots.slots())) {
+            result.add(group(thread + ".fg" + (result.size() + 1), loose));
         }
         return result;
     }
@@ -105,14 +112,50 @@ public final class FigureJoiner {
                         sentence.span()));
     }
 
+    /// How well a figure fits a group; 0 also where a member's place in the figure's article, or the
+    /// figure's in the member's, is known to be another and the numbers differ, or a
+    /// member's number is far from its own.
+    private double fit(List<Placed> group, Placed figure, NumberSlots slots) {
+        double best = 0;
+        boolean far = false;
+        for (Placed member : group) {
+            far |= apart(member.ref().figure(), figure.ref().figure()) > NEAR;
+            if (face(member, figure, slots)) {
+                best = FACING;
+            } else if (isPlaced(member, figure, slots)) {
+                if (!near(middle(member.ref().figure()), middle(figure.ref().figure()))) {
+                    return 0;
+                }
+            } else {
+                best = Math.max(best, fit(member, figure));
+            }
+        }
+        return far && best < FACING ? 0 : best;
+    }
+
+    private static boolean face(Placed a, Placed b, NumberSlots slots) {
+        return slots.face(
+                a.ref().article(),
+                a.ref().figure().span(),
+                b.ref().article(),
+                b.ref().figure().span());
+    }
+
+    private static boolean isPlaced(Placed a, Placed b, NumberSlots slots) {
+        ArticleId first = a.ref().article();
+        ArticleId second = b.ref().article();
+        return (first.equals(second) && a.sentence().span().equals(b.sentence().span()))
+                || slots.isTold(first, a.sentence().span(), second)
+                || slots.isTold(second, b.sentence().span(), first);
+    }
+
     /// How well two figures fit, 0 where they do not measure the same.
     private double fit(Placed a, Placed b) {
         if (!sameUnit(a.ref().figure(), b.ref().figure())) {
             return 0;
         }
         double x = middle(a.ref().figure());
-        double y = middle(b.ref().figure());
-        double apart = Math.abs(x - y) / Math.max(1e-9, Math.max(Math.abs(x), Math.abs(y)));
+        double apart = apart(a.ref().figure(), b.ref().figure());
         double cosine = meanings.cosine(a.sentence().text(), b.sentence().text());
         boolean countAlike = alike(a.ref().figure().of(), b.ref().figure().of());
         Figure first = a.ref().figure();
@@ -135,6 +178,13 @@ public final class FigureJoiner {
         boolean period =
                 a.ref().figure().period().isPresent() == b.ref().figure().period().isPresent();
         return apart <= NEAR && period && countAlike && cosine >= LIKE_SENTENCE ? cosine : 0;
+    }
+
+    /// By what share of the larger two figures differ.
+    private static double apart(Figure a, Figure b) {
+        double x = middle(a);
+        double y = middle(b);
+        return Math.abs(x - y) / Math.max(1e-9, Math.max(Math.abs(x), Math.abs(y)));
     }
 
     /// True for nouns that count too many things to tell that two counts are of the same.

@@ -36,6 +36,18 @@ public final class Citations {
             return articles;
         }
 
+        /// How often `article` names it.
+        public int times(ArticleId article) {
+            return (int)
+                    mentions.stream().filter(m -> m.evidence().article().equals(article)).count();
+        }
+
+        /// Where the text of `article` names it, in order.
+        public List<Span> places(ArticleId article) {
+            return textPlaces(
+                    mentions.stream().filter(m -> m.evidence().article().equals(article)));
+        }
+
         /// How `article` names it.
         public Set<Route> routes(ArticleId article) {
             Set<Route> routes = EnumSet.noneOf(Route.class);
@@ -88,8 +100,11 @@ public final class Citations {
 
     /// Where the text of `child` names the outlet of `parent` as a source, in order.
     public List<Span> places(ArticleId child, ArticleId parent) {
-        return mentions(child, parent)
-                .map(SourceMention::evidence)
+        return textPlaces(mentions(child, parent));
+    }
+
+    private static List<Span> textPlaces(Stream<SourceMention> mentions) {
+        return mentions.map(SourceMention::evidence)
                 .filter(evidence -> evidence.layer() == Evidence.Layer.TEXT)
                 .map(Evidence::span)
                 .toList();

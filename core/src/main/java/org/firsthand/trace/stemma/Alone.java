@@ -21,6 +21,7 @@ record Alone(Map<String, Double> values) {
         int kin = 0;
         int creditKin = 0;
         int before = 0;
+        int apart = 0;
         boolean cites = false;
         for (Option option : known) {
             int other = option.parent();
@@ -28,6 +29,7 @@ record Alone(Map<String, Double> values) {
             most = Math.max(most, share);
             mostBack = Math.max(mostBack, story.alignment(other, child).share());
             cites |= story.cites(child, other);
+            apart += story.nameApart(child, other) ? 1 : 0;
             leastLost = Math.min(leastLost, option.features().getOrDefault(Feature.LOST, 0.0));
             if (story.sharedMost(child, other) > SOME) {
                 kin++;
@@ -36,9 +38,11 @@ record Alone(Map<String, Double> values) {
             }
         }
         boolean credit = false;
+        int often = 0;
         boolean reported = false;
         boolean told = false;
         for (Citations.Outside outside : story.citations().outside(story.version(child).id())) {
+            often = Math.max(often, outside.times(story.version(child).id()));
             for (SourceMention.Route route : outside.routes(story.version(child).id())) {
                 credit |= Citations.isCredit(route);
                 told |= route == SourceMention.Route.TOLD;
@@ -59,6 +63,8 @@ record Alone(Map<String, Double> values) {
                         Map.entry("TOLD", yes(told)),
                         Map.entry("CREDIT_SHARE", yes(credit && most > MUCH)),
                         Map.entry("CREDIT_KIN", (double) Math.min(creditKin, 2)),
+                        Map.entry("NAMED_APART", (double) Math.min(apart, 2)),
+                        Map.entry("OFTEN", (double) Math.min(often, 3)),
                         Map.entry("LEAST_LOST", known.isEmpty() ? 0 : leastLost)));
     }
 

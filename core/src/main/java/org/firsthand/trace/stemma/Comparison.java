@@ -2,6 +2,7 @@ package org.firsthand.trace.stemma;
 
 import java.util.List;
 import java.util.Optional;
+import org.firsthand.article.ArticleId;
 import org.firsthand.text.Span;
 import org.firsthand.trace.align.Alignment;
 import org.firsthand.trace.align.Match;
@@ -76,26 +77,43 @@ public final class Comparison {
     /// True where the sentence in which `child` names the outlet of `parent` stands in a third
     /// article too.
     public boolean citesByCopying(int child, int parent) {
-        for (Span place : citations.places(versions.get(child).id(), versions.get(parent).id())) {
+        List<Span> places =
+                citations.places(versions.get(child).id(), versions.get(parent).id());
+        for (Span place : places) {
             boolean copied = false;
-            for (int line = 0; line < versions.get(child).lines().size(); line++) {
-                if (versions.get(child).lines().get(line).span().overlaps(place)) {
-                    for (int other = 0; other < versions.size(); other++) {
-                        copied |=
-                                other != child
-                                        && other != parent
-                                        && alignments[child][other]
-                                                .match(line)
-                                                .filter(Match::verbatim)
-                                                .isPresent();
-                    }
-                }
+            for (int other = 0; other < versions.size(); other++) {
+                copied |= other != child && other != parent && has(other, child, place);
             }
             if (!copied) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// True where both name one outlet that is not in the story, in sentences that neither has from
+    /// the other.
+    public boolean nameApart(int a, int b) {
+        ArticleId first = versions.get(a).id();
+        ArticleId second = versions.get(b).id();
+        return citations.outside(first).stream()
+                .anyMatch(
+                        outside ->
+                                outside.places(first).stream().anyMatch(p -> !has(b, a, p))
+                                        && outside.places(second).stream()
+                                                .anyMatch(p -> !has(a, b, p)));
+    }
+
+    /// True where `other` has the line of `article` at `place` word for word.
+    private boolean has(int other, int article, Span place) {
+        Version version = versions.get(article);
+        for (int line = 0; line < version.lines().size(); line++) {
+            if (version.lines().get(line).span().overlaps(place)
+                    && alignments[article][other].match(line).filter(Match::verbatim).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// True where both credit one outlet that is not in the story.
