@@ -44,10 +44,7 @@ final class Logit {
 
     /// The share of cases whose likeliest option is right.
     static double accuracy(List<Case> cases, double[] weights) {
-        long right =
-                cases.stream()
-                        .filter(one -> one.right()[best(chances(one, weights))])
-                        .count();
+        long right = cases.stream().filter(one -> one.right()[best(chances(one, weights))]).count();
         return right / (double) Math.max(1, cases.size());
     }
 

@@ -48,7 +48,13 @@ public final class ParentFit {
         List<Logit.Case> all =
                 IntStream.range(0, stories.size())
                         .parallel()
-                        .mapToObj(i -> cases(i, DerivePrediction.tellings(stories.get(i), annotator), truths.get(i)))
+                        .mapToObj(
+                                i ->
+                                        cases(
+                                                i,
+                                                DerivePrediction.tellings(
+                                                        stories.get(i), annotator),
+                                                truths.get(i)))
                         .flatMap(List::stream)
                         .toList();
         return fit(all, file);
@@ -72,8 +78,7 @@ public final class ParentFit {
         Comparison story = new Comparison(versions, new Citations(versions));
         List<Logit.Case> cases = new ArrayList<>();
         for (int child = 0; child < story.size(); child++) {
-            Set<String> right =
-                    parents.getOrDefault(story.version(child).id().value(), Set.of());
+            Set<String> right = parents.getOrDefault(story.version(child).id().value(), Set.of());
             List<Option> options = Options.of(story, child);
             double[][] features = new double[options.size()][];
             boolean[] hits = new boolean[options.size()];
@@ -95,15 +100,15 @@ public final class ParentFit {
             int number = fold;
             List<Logit.Case> rest =
                     cases.stream().filter(c -> c.group() % FOLDS != number).toList();
-            List<Logit.Case> out =
-                    cases.stream().filter(c -> c.group() % FOLDS == number).toList();
+            List<Logit.Case> out = cases.stream().filter(c -> c.group() % FOLDS == number).toList();
             held += Logit.accuracy(out, Logit.fit(rest, features, PENALTY)) * out.size();
         }
         double[] weights = Logit.fit(cases, features, PENALTY);
         List<String> lines = new ArrayList<>();
         lines.add(
                 "# Weights of a conditional logit over the possible parents of an article, learnt on generated stories");
-        lines.add("# by `bench/run fit parents`. A feature (org.firsthand.trace.stemma.Feature) and its weight on each line.");
+        lines.add(
+                "# by `bench/run fit parents`. A feature (org.firsthand.trace.stemma.Feature) and its weight on each line.");
         for (Feature feature : Feature.values()) {
             lines.add(String.format(Locale.ROOT, "%s %.2f", feature, weights[feature.ordinal()]));
         }

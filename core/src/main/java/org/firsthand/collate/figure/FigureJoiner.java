@@ -16,7 +16,6 @@ import org.firsthand.article.ArticleId;
 import org.firsthand.likeness.Meanings;
 import org.firsthand.likeness.Stretch;
 import org.firsthand.text.Sentence;
-import org.firsthand.text.Span;
 
 /// Joins the figures of a thread that measure the same. For one thread at a time.
 ///
@@ -38,7 +37,14 @@ public final class FigureJoiner {
     /// More than any likeness: the two stand in one place of one sentence.
     private static final double FACING = 3;
 
-    private record Placed(FigureRef ref, Stretch sentence) {}
+    /// @param told the values that the article gives, each with its unit
+    private record Placed(FigureRef ref, Stretch sentence, Set<String> told) {
+
+        /// True where the article gives the number of `other` too, and so for something else.
+        boolean tells(Placed other) {
+            return told.contains(value(other.ref().figure()));
+        }
+    }
 
     private final Meanings meanings;
 
@@ -89,11 +95,13 @@ public final class FigureJoiner {
     private static List<Placed> place(List<Annotations> tellings) {
         List<Placed> placed = new ArrayList<>();
         for (Annotations article : tellings) {
+            Set<String> told =
+                    article.figures().stream().map(f -> value(f)).collect(Collectors.toSet());
             for (Figure figure : article.figures()) {
                 article.sentences().stream()
                         .filter(sentence -> sentence.span().contains(figure.span()))
                         .findFirst()
-                        .ifPresent(s -> placed.add(placed(article, figure, s)));
+                        .ifPresent(s -> placed.add(placed(article, figure, s, told)));
             }
         }
         placed.sort(
@@ -102,19 +110,25 @@ public final class FigureJoiner {
         return placed;
     }
 
-    private static Placed placed(Annotations article, Figure figure, Sentence sentence) {
+    private static Placed placed(
+            Annotations article, Figure figure, Sentence sentence, Set<String> told) {
         return new Placed(
                 new FigureRef(article.article().id(), figure),
                 Stretch.of(
                         article.article().id(),
                         article.article().text(),
                         sentence,
-                        sentence.span()));
+                        sentence.span()),
+                told);
     }
 
-    /// How well a figure fits a group; 0 also where a member's place in the figure's article, or the
-    /// figure's in the member's, is known to be another and the numbers differ, or a
-    /// member's number is far from its own.
+    private static String value(Figure figure) {
+        return (Units.isCount(figure.unit()) ? "" : figure.unit()) + " " + middle(figure);
+    }
+
+    /// How well a figure fits a group; 0 also where a member's place in the figure's article, or
+    /// the figure's in the member's, is known to be another and the numbers differ, or a member's
+    /// number is far from its own.
     private double fit(List<Placed> group, Placed figure, NumberSlots slots) {
         double best = 0;
         boolean far = false;
@@ -167,6 +181,9 @@ public final class FigureJoiner {
             return (telling && cosine >= SAME_SENTENCE) || (rare && cosine >= SAME_MATTER)
                     ? 1 + cosine
                     : 0;
+        }
+        if (a.tells(b) || b.tells(a)) {
+            return 0;
         }
         boolean limit = isLimit(first, second) || isLimit(second, first);
         if (limit && x >= MANY && apart <= LIMIT && cosine >= LIMIT_SENTENCE) {

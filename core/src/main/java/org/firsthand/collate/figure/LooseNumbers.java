@@ -52,7 +52,11 @@ final class LooseNumbers {
 
     private List<FigureRef> refs(List<NumberSlots.Place> places) {
         return places.stream()
-                .map(place -> new FigureRef(place.article(), figure(place).orElseGet(() -> bare(place.number()))))
+                .map(
+                        place ->
+                                new FigureRef(
+                                        place.article(),
+                                        figure(place).orElseGet(() -> bare(place.number()))))
                 .sorted(
                         Comparator.comparing(FigureRef::article)
                                 .thenComparing(ref -> ref.figure().span()))

@@ -42,8 +42,7 @@ final class NumberSlots {
         Map<String, List<NumberedSentence>> known = new HashMap<>();
         for (Annotations telling : tellings) {
             for (Sentence sentence : telling.sentences()) {
-                NumberedSentence numbered =
-                        NumberedSentence.of(telling.article(), sentence.span());
+                NumberedSentence numbered = NumberedSentence.of(telling.article(), sentence.span());
                 if (numbered.words().size() >= FEWEST && numbered.words().size() <= MOST) {
                     Set<String> keys = new TreeSet<>(numbered.surroundings());
                     meet(numbered, keys, known);
@@ -108,7 +107,10 @@ final class NumberSlots {
             for (int at = from; at < until; at++) {
                 shared++;
                 if (first.get(at).equals(NumberedSentence.NUMBER)) {
-                    found.add(new Slot(place(a, first, at), place(b, second, at + shift)));
+                    Slot slot = new Slot(place(a, first, at), place(b, second, at + shift));
+                    if (isPlain(slot, a, b)) {
+                        found.add(slot);
+                    }
                 }
             }
             if (d < deltas.size()) {
@@ -130,16 +132,29 @@ final class NumberSlots {
         }
     }
 
+    /// False where the numbers differ and one of them stands elsewhere in the other sentence too:
+    /// the two may have changed places.
+    private static boolean isPlain(Slot slot, NumberedSentence a, NumberedSentence b) {
+        double first = slot.a().number().value();
+        double second = slot.b().number().value();
+        return first == second
+                || (a.numbers().stream().noneMatch(n -> n.value() == second)
+                        && b.numbers().stream().noneMatch(n -> n.value() == first));
+    }
+
     private static Place place(NumberedSentence sentence, List<String> words, int at) {
-        int number = (int) words.subList(0, at).stream().filter(NumberedSentence.NUMBER::equals).count();
+        int number =
+                (int) words.subList(0, at).stream().filter(NumberedSentence.NUMBER::equals).count();
         return new Place(sentence.article(), sentence.numbers().get(number));
     }
 
     /// True where a name of the one stands in the place of another name; a slip of the pen is none.
     private static boolean exchangesName(
             NumberedSentence a, NumberedSentence b, AbstractDelta<String> delta) {
-        List<String> before = names(a.words(), delta.getSource().getPosition(), delta.getSource().size());
-        List<String> after = names(b.words(), delta.getTarget().getPosition(), delta.getTarget().size());
+        List<String> before =
+                names(a.words(), delta.getSource().getPosition(), delta.getSource().size());
+        List<String> after =
+                names(b.words(), delta.getTarget().getPosition(), delta.getTarget().size());
         return !before.isEmpty()
                 && !after.isEmpty()
                 && before.stream().noneMatch(x -> after.stream().anyMatch(y -> isSlip(x, y)));
@@ -154,8 +169,7 @@ final class NumberSlots {
     /// True where the two have the same letters but for a few.
     private static boolean isSlip(String a, String b) {
         long same = a.chars().distinct().filter(c -> b.indexOf(c) >= 0).count();
-        return Math.abs(a.length() - b.length()) <= 2
-                && same >= 0.8 * a.chars().distinct().count();
+        return Math.abs(a.length() - b.length()) <= 2 && same >= 0.8 * a.chars().distinct().count();
     }
 
     private static String key(ArticleId article, Span sentence, ArticleId other) {

@@ -29,9 +29,10 @@ record NumberedSentence(
     static NumberedSentence of(Article article, Span span) {
         List<Lexeme> lexemes = Lexer.read(article.text(), span.start(), span.end());
         List<NumberMention> numbers =
-                new NumberReader().read(article.text(), lexemes).stream()
-                        .map(number -> scaled(number, lexemes))
-                        .toList();
+                new NumberReader()
+                        .read(article.text(), lexemes).stream()
+                                .map(number -> scaled(number, lexemes))
+                                .toList();
         List<String> words = new ArrayList<>();
         int next = 0;
         for (int at = 0; at < lexemes.size(); at++) {

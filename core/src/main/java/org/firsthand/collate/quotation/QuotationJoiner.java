@@ -134,8 +134,7 @@ public final class QuotationJoiner {
                     Pair pair = new Pair(a, b, Wording.compare(a.words(), b.words()));
                     EnumSet<QuotationVariant.Kind> kinds = kinds(pair);
                     if (!kinds.isEmpty()) {
-                        pairs.add(
-                                new QuotationVariant.Pair(a.ref(), b.ref(), List.copyOf(kinds)));
+                        pairs.add(new QuotationVariant.Pair(a.ref(), b.ref(), List.copyOf(kinds)));
                     }
                 }
             }

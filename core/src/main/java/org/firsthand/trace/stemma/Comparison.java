@@ -77,8 +77,7 @@ public final class Comparison {
     /// True where the sentence in which `child` names the outlet of `parent` stands in a third
     /// article too.
     public boolean citesByCopying(int child, int parent) {
-        List<Span> places =
-                citations.places(versions.get(child).id(), versions.get(parent).id());
+        List<Span> places = citations.places(versions.get(child).id(), versions.get(parent).id());
         for (Span place : places) {
             boolean copied = false;
             for (int other = 0; other < versions.size(); other++) {

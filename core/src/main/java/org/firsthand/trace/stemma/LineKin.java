@@ -26,7 +26,9 @@ record LineKin(List<Double> likenesses, List<Boolean> letter) {
             List<Boolean> letter = new ArrayList<>();
             for (int other = 0; other < story.size(); other++) {
                 Optional<Match> match =
-                        other == child ? Optional.empty() : story.alignment(child, other).match(line);
+                        other == child
+                                ? Optional.empty()
+                                : story.alignment(child, other).match(line);
                 likenesses.add(match.filter(Match::carried).map(Match::likeness).orElse(0.0));
                 letter.add(
                         match.filter(Match::verbatim).isPresent()

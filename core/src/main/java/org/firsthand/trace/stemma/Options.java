@@ -111,7 +111,10 @@ public final class Options {
         int end = -2;
         for (var match : story.alignment(child, parent).matches()) {
             if (match.carried()) {
-                count += match.line() == line + 1 && (match.from() == end || match.from() == end - 1) ? 1 : 0;
+                count +=
+                        match.line() == line + 1 && (match.from() == end || match.from() == end - 1)
+                                ? 1
+                                : 0;
                 line = match.line();
                 end = match.to();
             }
