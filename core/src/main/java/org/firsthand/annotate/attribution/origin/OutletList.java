@@ -135,12 +135,11 @@ public final class OutletList {
     }
 
     private static boolean inName(Token token, int from, int at) {
-        return at > from && Character.isDigit(token.word().charAt(0))
-                ? token.word().length() < 3
-                : startsUpper(token)
-                        && (token.isNoun()
-                                || token.tag().startsWith("JJ")
-                                || token.tag().equals("DT"));
+        if (at > from && Character.isDigit(token.word().charAt(0))) {
+            return token.word().length() < 3;
+        }
+        return startsUpper(token)
+                && (token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("DT"));
     }
 
     private static boolean startsUpper(Token token) {
