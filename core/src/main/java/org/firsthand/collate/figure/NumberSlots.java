@@ -160,9 +160,10 @@ final class NumberSlots {
                 && before.stream().noneMatch(x -> after.stream().anyMatch(y -> isSlip(x, y)));
     }
 
+    /// The capitalised words of a stretch; the first of a sentence says nothing.
     private static List<String> names(List<String> words, int from, int count) {
-        return words.subList(from, from + count).stream()
-                .filter(word -> from > 0 && Character.isUpperCase(word.charAt(0)))
+        return words.subList(Math.max(1, from), Math.max(1, from + count)).stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
                 .toList();
     }
 

@@ -143,7 +143,7 @@ class AttributionReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "The pier is closed.\n(Reporting by Ada Marsh)",
+                "The pier is closed.\nAdditional reporting by Ada Marsh",
                 "Photo: Ada Marsh/Reuters\nThe pier is closed.",
                 "A columnist in the Harbour Gazette said nothing new.",
                 "She was born in Norwick (EN).",

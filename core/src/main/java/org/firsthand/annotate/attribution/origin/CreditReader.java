@@ -85,10 +85,16 @@ public final class CreditReader {
     /// was cut from it.
     List<SourceMention> read(Article article) {
         List<SourceMention> found = new ArrayList<>();
+        lines(article.text(), 0, Evidence.Layer.TEXT, article, found);
+        for (Cut cut : article.cuts()) {
+            String words = cut.span().of(article.original());
+            lines(words, cut.span().start(), Evidence.Layer.ORIGINAL, article, found);
+        }
         wires.read(article.text())
+                .filter(credit -> found.stream().noneMatch(m -> names(m, credit.span())))
                 .ifPresent(
                         credit ->
-                                found.add(
+                                found.addFirst(
                                         new SourceMention(
                                                 outlets.canonical(credit.name())
                                                         .orElse(credit.name()),
@@ -96,12 +102,14 @@ public final class CreditReader {
                                                 false,
                                                 Evidence.of(article.id(), credit.span()),
                                                 Route.CREDIT)));
-        lines(article.text(), 0, Evidence.Layer.TEXT, article, found);
-        for (Cut cut : article.cuts()) {
-            String words = cut.span().of(article.original());
-            lines(words, cut.span().start(), Evidence.Layer.ORIGINAL, article, found);
-        }
         return found;
+    }
+
+    /// True where the words of a credit say themselves whose it is.
+    private static boolean names(SourceMention mention, Span credit) {
+        return mention.evidence().layer() == Evidence.Layer.TEXT
+                && mention.route() == Route.CREDIT
+                && mention.evidence().span().overlaps(credit);
     }
 
     private void lines(
