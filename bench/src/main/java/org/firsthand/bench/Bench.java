@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.firsthand.bench.fit.ParentFit;
 import org.firsthand.bench.predict.AlignPrediction;
 import org.firsthand.bench.predict.CleanPrediction;
 import org.firsthand.bench.predict.DatePrediction;
 import org.firsthand.bench.predict.DerivePrediction;
 import org.firsthand.bench.predict.FigurePrediction;
 import org.firsthand.bench.predict.GroupPrediction;
+import org.firsthand.bench.predict.LoadedModels;
 import org.firsthand.bench.predict.PeoplePrediction;
 import org.firsthand.bench.predict.QuotePrediction;
 import org.firsthand.bench.predict.StoryPrediction;
@@ -47,6 +49,7 @@ public final class Bench {
               bench/run score [MEASURE...]          scores the development data into bench/results.json
               bench/run score --check               the same, written nowhere; fails on a fall
               bench/run speed [PATTERN]             articles a second, by JMH
+              bench/run fit parents                 the weights of parents, from the development data
             """;
 
     private final Path root;
@@ -63,6 +66,7 @@ public final class Bench {
                 switch (words.isEmpty() ? "" : words.getFirst()) {
                     case "predict" -> words.size() == 4 && predict(words);
                     case "score" -> bench.score(words.subList(1, words.size()));
+                    case "fit" -> words.equals(List.of("fit", "parents")) && bench.fitParents();
                     case "speed" -> speed(words.subList(1, words.size()));
                     default -> false;
                 };
@@ -94,6 +98,22 @@ public final class Bench {
             options = options.include(pattern);
         }
         new Runner(options.build()).run();
+        return true;
+    }
+
+    private boolean fitParents() throws IOException {
+        Path stories = root.resolve("../shared/benchmarks/derive/generated");
+        if (!Files.isDirectory(stories)) {
+            System.out.println("skipped: the benchmarks' folder ../shared is not on this machine");
+            return true;
+        }
+        System.out.println(
+                new ParentFit(LoadedModels.get().vectors()::vector)
+                        .fit(
+                                stories.resolve("stories.jsonl"),
+                                stories.resolve("gold.jsonl"),
+                                root.resolve(
+                                        "core/src/main/resources/org/firsthand/trace/parent.weights")));
         return true;
     }
 

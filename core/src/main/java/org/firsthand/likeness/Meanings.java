@@ -2,15 +2,21 @@ package org.firsthand.likeness;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.firsthand.vector.SentenceVectors;
 
 /// The vectors of the texts of one run, each made once. For one thread at a time.
 public final class Meanings {
 
-    private final SentenceVectors vectors;
+    private final Function<String, float[]> vectors;
     private final Map<String, float[]> known = new HashMap<>();
 
     public Meanings(SentenceVectors vectors) {
+        this(vectors::vector);
+    }
+
+    /// @param vectors gives a text's vector of length 1
+    public Meanings(Function<String, float[]> vectors) {
         this.vectors = vectors;
     }
 
@@ -20,6 +26,6 @@ public final class Meanings {
     }
 
     private float[] vector(String text) {
-        return known.computeIfAbsent(text, vectors::vector);
+        return known.computeIfAbsent(text, vectors);
     }
 }

@@ -10,21 +10,25 @@ import java.util.TreeSet;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.SourceMention;
 import org.firsthand.trace.source.Names;
+import org.firsthand.trace.source.OutletName;
 
 /// Joins the sources that articles name over a pile.
 final class SourceList {
 
     private SourceList() {}
 
-    /// One entry for each canonical name, in order of name; its kind is the most frequent one.
+    /// One entry for each canonical name, in order of name; its kind is the most frequent one. An
+    /// outlet's own name is none of its sources.
     static List<Source> of(List<Annotations> tellings) {
-        List<SourceMention> mentions = new ArrayList<>();
-        tellings.forEach(telling -> mentions.addAll(telling.sources()));
-        Names names = new Names(mentions.stream().map(SourceMention::name).toList());
+        Names names = Names.of(tellings);
         Map<String, List<SourceMention>> byName = new TreeMap<>();
-        for (SourceMention mention : mentions) {
-            byName.computeIfAbsent(names.of(mention.name()), name -> new ArrayList<>())
-                    .add(mention);
+        for (Annotations telling : tellings) {
+            for (SourceMention mention : telling.sources()) {
+                String name = names.of(mention.name());
+                if (!OutletName.isOwn(telling.article(), name)) {
+                    byName.computeIfAbsent(name, key -> new ArrayList<>()).add(mention);
+                }
+            }
         }
         List<Source> sources = new ArrayList<>();
         byName.forEach((name, found) -> sources.add(source(name, found)));

@@ -26,7 +26,8 @@ public final class Tracer {
         this(vectors::vector);
     }
 
-    Tracer(Function<String, float[]> vectors) {
+    /// @param vectors gives a sentence's vector of length 1; safe for use by many threads
+    public Tracer(Function<String, float[]> vectors) {
         this.vectors = vectors;
     }
 

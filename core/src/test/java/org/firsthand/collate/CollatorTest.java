@@ -131,6 +131,87 @@ class CollatorTest {
     }
 
     @Test
+    void numbersInOnePlaceOfASentenceDifferWhateverTheyCount() {
+        Annotations a =
+                Tellings.of("a", "Mira Holt, 52, was pulled from the harbour below the old pier.")
+                        .make();
+        Annotations b =
+                Tellings.of("b", "Mira Holt, 58, was pulled from the harbor below the old pier.")
+                        .make();
+        Annotations other =
+                Tellings.of(
+                                "c",
+                                "Jonas Brecht, 31, was pulled from the harbour below the old pier.")
+                        .make();
+        assertThat(collate(List.of(a, b, other)).figureGroups())
+                .singleElement()
+                .satisfies(
+                        group -> {
+                            assertThat(group.agreement()).isEqualTo(FigureGroup.Agreement.DIFFER);
+                            assertThat(group.figures())
+                                    .extracting(f -> f.figure().value().orElse(0))
+                                    .containsExactly(52.0, 58.0);
+                        });
+    }
+
+    @Test
+    void aNumberThatHasItsPlaceIsNotTakenForAnother() {
+        String text =
+                "Holt made 14 points in the first half and Brecht 11 points in the second half.";
+        Annotations a =
+                Tellings.of("a", text)
+                        .figure("14 points", 14, "point", Figure.Bound.EXACT)
+                        .figure("11 points", 11, "point", Figure.Bound.EXACT)
+                        .make();
+        Annotations b =
+                Tellings.of("b", text)
+                        .figure("14 points", 14, "point", Figure.Bound.EXACT)
+                        .figure("11 points", 11, "point", Figure.Bound.EXACT)
+                        .make();
+        assertThat(collate(List.of(a, b)).figureGroups())
+                .extracting(FigureGroup::agreement)
+                .containsExactly(FigureGroup.Agreement.AGREE, FigureGroup.Agreement.AGREE);
+    }
+
+    @Test
+    void aPairOfQuotationsSaysHowItDiffers() {
+        assertThat(
+                        variant(
+                                "“We will rebuild the pier before the storms,” Mira Holt said.",
+                                "“We can rebuild the pier before the storms,” Mira Holt said.",
+                                "Mira Holt"))
+                .containsExactly(QuotationVariant.Kind.WORD);
+        assertThat(
+                        variant(
+                                "“We will rebuild the pier before the storms,” Mira Holt said.",
+                                "“We will rebuild the pier before the storms,” Jonas Brecht said.",
+                                "Jonas Brecht"))
+                .containsExactly(QuotationVariant.Kind.REATTRIBUTED);
+        assertThat(
+                        variant(
+                                "“We will rebuild the pier before the storms,” Mira Holt said.",
+                                "“We will rebuild the pier before the storms,” Holt said.",
+                                "Holt"))
+                .isEmpty();
+    }
+
+    private static List<QuotationVariant.Kind> variant(
+            String first, String second, String speaker) {
+        Annotations a =
+                Tellings.of("a", first)
+                        .quotation(first.substring(1, first.indexOf('”')), "Mira Holt")
+                        .make();
+        Annotations b =
+                Tellings.of("b", second)
+                        .quotation(second.substring(1, second.indexOf('”')), speaker)
+                        .make();
+        return collate(List.of(a, b)).quotationVariants().stream()
+                .flatMap(v -> v.pairs().stream())
+                .flatMap(pair -> pair.kinds().stream())
+                .toList();
+    }
+
+    @Test
     void oneNumberWithTwoBoundsIsOneGroup() {
         Annotations a =
                 Tellings.of("a", "The flood left more than 4,000 villagers homeless.")

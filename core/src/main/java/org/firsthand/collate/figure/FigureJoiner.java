@@ -34,7 +34,17 @@ public final class FigureJoiner {
     private static final double LIMIT_SENTENCE = 0.45;
     private static final double MANY = 100;
 
-    private record Placed(FigureRef ref, Stretch sentence) {}
+    /// More than any likeness: the two stand in one place of one sentence.
+    private static final double FACING = 3;
+
+    /// @param told the values that the article gives, each with its unit
+    private record Placed(FigureRef ref, Stretch sentence, Set<String> told) {
+
+        /// True where the article gives the number of `other` too, and so for something else.
+        boolean tells(Placed other) {
+            return told.contains(value(other.ref().figure()));
+        }
+    }
 
     private final Meanings meanings;
 
@@ -48,13 +58,13 @@ public final class FigureJoiner {
     /// @param tellings the articles of a thread, in order of id
     public List<FigureGroup> join(String thread, List<Annotations> tellings) {
         List<Placed> placed = place(tellings);
+        NumberSlots slots = new NumberSlots(tellings);
         List<List<Placed>> groups = new ArrayList<>();
         for (Placed figure : placed) {
             List<Placed> home = new ArrayList<>();
             double best = 0;
             for (List<Placed> group : groups) {
-                double fit =
-                        group.stream().mapToDouble(member -> fit(member, figure)).max().orElse(0);
+                double fit = fit(group, figure, slots);
                 if (fit > best) {
                     best = fit;
                     home = group;
@@ -76,17 +86,22 @@ public final class FigureJoiner {
                                 group.stream().map(Placed::ref).toList()));
             }
         }
+        for (List<FigureRef> loose : new LooseNumbers(tellings).differing(slots.slots())) {
+            result.add(group(thread + ".fg" + (result.size() + 1), loose));
+        }
         return result;
     }
 
     private static List<Placed> place(List<Annotations> tellings) {
         List<Placed> placed = new ArrayList<>();
         for (Annotations article : tellings) {
+            Set<String> told =
+                    article.figures().stream().map(f -> value(f)).collect(Collectors.toSet());
             for (Figure figure : article.figures()) {
                 article.sentences().stream()
                         .filter(sentence -> sentence.span().contains(figure.span()))
                         .findFirst()
-                        .ifPresent(s -> placed.add(placed(article, figure, s)));
+                        .ifPresent(s -> placed.add(placed(article, figure, s, told)));
             }
         }
         placed.sort(
@@ -95,14 +110,57 @@ public final class FigureJoiner {
         return placed;
     }
 
-    private static Placed placed(Annotations article, Figure figure, Sentence sentence) {
+    private static Placed placed(
+            Annotations article, Figure figure, Sentence sentence, Set<String> told) {
         return new Placed(
                 new FigureRef(article.article().id(), figure),
                 Stretch.of(
                         article.article().id(),
                         article.article().text(),
                         sentence,
-                        sentence.span()));
+                        sentence.span()),
+                told);
+    }
+
+    private static String value(Figure figure) {
+        return (Units.isCount(figure.unit()) ? "" : figure.unit()) + " " + middle(figure);
+    }
+
+    /// How well a figure fits a group; 0 also where a member's place in the figure's article, or
+    /// the figure's in the member's, is known to be another and the numbers differ, or a member's
+    /// number is far from its own.
+    private double fit(List<Placed> group, Placed figure, NumberSlots slots) {
+        double best = 0;
+        boolean far = false;
+        for (Placed member : group) {
+            far |= apart(member.ref().figure(), figure.ref().figure()) > NEAR;
+            if (face(member, figure, slots)) {
+                best = FACING;
+            } else if (isPlaced(member, figure, slots)) {
+                if (!near(middle(member.ref().figure()), middle(figure.ref().figure()))) {
+                    return 0;
+                }
+            } else {
+                best = Math.max(best, fit(member, figure));
+            }
+        }
+        return far && best < FACING ? 0 : best;
+    }
+
+    private static boolean face(Placed a, Placed b, NumberSlots slots) {
+        return slots.face(
+                a.ref().article(),
+                a.ref().figure().span(),
+                b.ref().article(),
+                b.ref().figure().span());
+    }
+
+    private static boolean isPlaced(Placed a, Placed b, NumberSlots slots) {
+        ArticleId first = a.ref().article();
+        ArticleId second = b.ref().article();
+        return (first.equals(second) && a.sentence().span().equals(b.sentence().span()))
+                || slots.isTold(first, a.sentence().span(), second)
+                || slots.isTold(second, b.sentence().span(), first);
     }
 
     /// How well two figures fit, 0 where they do not measure the same.
@@ -111,8 +169,7 @@ public final class FigureJoiner {
             return 0;
         }
         double x = middle(a.ref().figure());
-        double y = middle(b.ref().figure());
-        double apart = Math.abs(x - y) / Math.max(1e-9, Math.max(Math.abs(x), Math.abs(y)));
+        double apart = apart(a.ref().figure(), b.ref().figure());
         double cosine = meanings.cosine(a.sentence().text(), b.sentence().text());
         boolean countAlike = alike(a.ref().figure().of(), b.ref().figure().of());
         Figure first = a.ref().figure();
@@ -125,6 +182,9 @@ public final class FigureJoiner {
                     ? 1 + cosine
                     : 0;
         }
+        if (a.tells(b) || b.tells(a)) {
+            return 0;
+        }
         boolean limit = isLimit(first, second) || isLimit(second, first);
         if (limit && x >= MANY && apart <= LIMIT && cosine >= LIMIT_SENTENCE) {
             return cosine;
@@ -135,6 +195,13 @@ public final class FigureJoiner {
         boolean period =
                 a.ref().figure().period().isPresent() == b.ref().figure().period().isPresent();
         return apart <= NEAR && period && countAlike && cosine >= LIKE_SENTENCE ? cosine : 0;
+    }
+
+    /// By what share of the larger two figures differ.
+    private static double apart(Figure a, Figure b) {
+        double x = middle(a);
+        double y = middle(b);
+        return Math.abs(x - y) / Math.max(1e-9, Math.max(Math.abs(x), Math.abs(y)));
     }
 
     /// True for nouns that count too many things to tell that two counts are of the same.

@@ -9,9 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.Quotation;
-import org.firsthand.annotate.finding.Speaker;
 import org.firsthand.link.Linked;
-import org.firsthand.link.name.Entity;
 
 /// Finds utterances that the articles quote in different words, pieces or mouths. Immutable.
 public final class QuotationJoiner {
@@ -20,7 +18,7 @@ public final class QuotationJoiner {
     private static final int FEWEST = 3;
     private static final int MOST = 400;
 
-    private record Quoted(QuotationRef ref, List<String> words, Optional<String> speaker) {}
+    private record Quoted(QuotationRef ref, List<String> words, Optional<Voice> speaker) {}
 
     private record Pair(Quoted base, Quoted other, Wording wording) {}
 
@@ -71,22 +69,9 @@ public final class QuotationJoiner {
                         new Quoted(
                                 new QuotationRef(article.article().id(), i),
                                 words,
-                                quotation.speaker().map(s -> name(s, article, linked))));
+                                quotation.speaker().flatMap(s -> Voice.of(s, article, linked))));
             }
         }
-    }
-
-    private static String name(Speaker speaker, Annotations article, Linked linked) {
-        return linked.entityAt(article.article().id(), speaker.referent())
-                .map(Entity::id)
-                .orElseGet(
-                        () ->
-                                String.join(
-                                        " ",
-                                        new TreeSet<>(
-                                                Wording.words(
-                                                        speaker.referent()
-                                                                .of(article.article().text())))));
     }
 
     /// True where the shorter lies mostly in the longer, in one run or nearly so.
@@ -134,7 +119,27 @@ public final class QuotationJoiner {
                         new QuotationVariant(
                                 sorted.stream().map(Quoted::ref).toList(),
                                 List.copyOf(kinds),
-                                steps));
+                                steps,
+                                pairs(sorted)));
+    }
+
+    /// Every two of different articles that differ, where one lies mostly in the other.
+    private static List<QuotationVariant.Pair> pairs(List<Quoted> sorted) {
+        List<QuotationVariant.Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            for (int j = i + 1; j < sorted.size(); j++) {
+                Quoted a = sorted.get(i);
+                Quoted b = sorted.get(j);
+                if (!a.ref().article().equals(b.ref().article()) && same(a.words(), b.words())) {
+                    Pair pair = new Pair(a, b, Wording.compare(a.words(), b.words()));
+                    EnumSet<QuotationVariant.Kind> kinds = kinds(pair);
+                    if (!kinds.isEmpty()) {
+                        pairs.add(new QuotationVariant.Pair(a.ref(), b.ref(), List.copyOf(kinds)));
+                    }
+                }
+            }
+        }
+        return pairs;
     }
 
     private static EnumSet<QuotationVariant.Kind> kinds(Pair pair) {
@@ -154,9 +159,8 @@ public final class QuotationJoiner {
         if (cut) {
             kinds.add(QuotationVariant.Kind.TRIMMED);
         }
-        if (pair.base().speaker().isPresent()
-                && pair.other().speaker().isPresent()
-                && !pair.base().speaker().equals(pair.other().speaker())) {
+        Optional<Voice> other = pair.other().speaker();
+        if (pair.base().speaker().filter(s -> other.filter(s::isAnother).isPresent()).isPresent()) {
             kinds.add(QuotationVariant.Kind.REATTRIBUTED);
         }
         return kinds;

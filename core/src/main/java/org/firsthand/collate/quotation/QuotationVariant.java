@@ -6,12 +6,25 @@ import java.util.List;
 ///
 /// @param quotations the base wording first
 /// @param diff the quotations side by side: for each step one text a quotation
-public record QuotationVariant(List<QuotationRef> quotations, List<Kind> kinds, List<Step> diff) {
+/// @param pairs which of them differ from which, between articles, in order
+public record QuotationVariant(
+        List<QuotationRef> quotations, List<Kind> kinds, List<Step> diff, List<Pair> pairs) {
 
     public QuotationVariant {
         quotations = List.copyOf(quotations);
         kinds = List.copyOf(kinds);
         diff = List.copyOf(diff);
+        pairs = List.copyOf(pairs);
+    }
+
+    /// Two articles that quote the utterance differently.
+    ///
+    /// @param kinds how they differ
+    public record Pair(QuotationRef a, QuotationRef b, List<Kind> kinds) {
+
+        public Pair {
+            kinds = List.copyOf(kinds);
+        }
     }
 
     /// What happened to the wording.

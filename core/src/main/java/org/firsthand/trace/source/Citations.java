@@ -1,15 +1,19 @@
 package org.firsthand.trace.source;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.firsthand.annotate.finding.SourceMention;
+import org.firsthand.annotate.finding.SourceMention.Route;
 import org.firsthand.article.Article;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
+import org.firsthand.text.Span;
 import org.firsthand.trace.align.Version;
 
 /// Who in a story names whom: other articles of it by their outlets, and outlets that are not in
@@ -19,7 +23,7 @@ public final class Citations {
     /// An outlet or agency outside the story.
     ///
     /// @param mentions where articles name it, in order
-    public record Outside(String name, List<Evidence> mentions) {
+    public record Outside(String name, List<SourceMention> mentions) {
 
         public Outside {
             mentions = List.copyOf(mentions);
@@ -28,33 +32,56 @@ public final class Citations {
         /// The articles that name it.
         public Set<ArticleId> articles() {
             Set<ArticleId> articles = new TreeSet<>();
-            mentions.forEach(mention -> articles.add(mention.article()));
+            mentions.forEach(mention -> articles.add(mention.evidence().article()));
             return articles;
+        }
+
+        /// How often `article` names it.
+        public int times(ArticleId article) {
+            return (int)
+                    mentions.stream().filter(m -> m.evidence().article().equals(article)).count();
+        }
+
+        /// Where the text of `article` names it, in order.
+        public List<Span> places(ArticleId article) {
+            return textPlaces(
+                    mentions.stream().filter(m -> m.evidence().article().equals(article)));
+        }
+
+        /// How `article` names it.
+        public Set<Route> routes(ArticleId article) {
+            Set<Route> routes = EnumSet.noneOf(Route.class);
+            for (SourceMention mention : mentions) {
+                if (mention.evidence().article().equals(article)) {
+                    routes.add(mention.route());
+                }
+            }
+            return routes;
         }
     }
 
-    private final Map<ArticleId, Set<ArticleId>> cited = new TreeMap<>();
+    private final Map<ArticleId, Map<ArticleId, List<SourceMention>>> cited = new TreeMap<>();
     private final Map<String, Outside> outside = new TreeMap<>();
 
     public Citations(List<Version> versions) {
-        List<String> written = new ArrayList<>();
-        for (Version version : versions) {
-            version.telling().sources().forEach(mention -> written.add(mention.name()));
-        }
-        Names names = new Names(written);
-        Map<String, List<Evidence>> found = new TreeMap<>();
+        Names names = Names.of(versions.stream().map(Version::telling).toList());
+        Map<String, List<SourceMention>> found = new TreeMap<>();
         for (Version child : versions) {
-            Set<ArticleId> parents = new TreeSet<>();
+            Map<ArticleId, List<SourceMention>> parents = new TreeMap<>();
             for (Version parent : versions) {
                 if (child != parent && names(child, parent, names)) {
-                    parents.add(parent.id());
+                    parents.put(
+                            parent.id(),
+                            child.telling().sources().stream()
+                                    .filter(mention -> isOf(parent, names.of(mention.name())))
+                                    .toList());
                 }
             }
             cited.put(child.id(), parents);
             for (SourceMention mention : child.telling().sources()) {
                 String name = names.of(mention.name());
                 if (isMedium(mention) && versions.stream().noneMatch(v -> isOf(v, name))) {
-                    found.computeIfAbsent(name, key -> new ArrayList<>()).add(mention.evidence());
+                    found.computeIfAbsent(name, key -> new ArrayList<>()).add(mention);
                 }
             }
         }
@@ -63,7 +90,33 @@ public final class Citations {
 
     /// True where `child` names the outlet of `parent` as one that it has something from.
     public boolean cites(ArticleId child, ArticleId parent) {
-        return cited.getOrDefault(child, Set.of()).contains(parent);
+        return cited.getOrDefault(child, Map.of()).containsKey(parent);
+    }
+
+    /// True where `child` names the outlet of `parent` in a credit line.
+    public boolean credits(ArticleId child, ArticleId parent) {
+        return mentions(child, parent).anyMatch(mention -> isCredit(mention.route()));
+    }
+
+    /// Where the text of `child` names the outlet of `parent` as a source, in order.
+    public List<Span> places(ArticleId child, ArticleId parent) {
+        return textPlaces(mentions(child, parent));
+    }
+
+    private static List<Span> textPlaces(Stream<SourceMention> mentions) {
+        return mentions.map(SourceMention::evidence)
+                .filter(evidence -> evidence.layer() == Evidence.Layer.TEXT)
+                .map(Evidence::span)
+                .toList();
+    }
+
+    private Stream<SourceMention> mentions(ArticleId child, ArticleId parent) {
+        return cited.getOrDefault(child, Map.of()).getOrDefault(parent, List.of()).stream();
+    }
+
+    /// True where a route gives the credit for a whole article.
+    public static boolean isCredit(Route route) {
+        return route == Route.CREDIT || route == Route.CARRIED;
     }
 
     /// The outlets outside the story, in order of name.
@@ -79,6 +132,15 @@ public final class Citations {
     /// True where both name the same outlet outside the story.
     public boolean shareOutside(ArticleId a, ArticleId b) {
         return outside(a).stream().anyMatch(o -> o.articles().contains(b));
+    }
+
+    /// True where both credit the same outlet outside the story.
+    public boolean shareCredit(ArticleId a, ArticleId b) {
+        return outside(a).stream()
+                .anyMatch(
+                        o ->
+                                o.routes(a).stream().anyMatch(Citations::isCredit)
+                                        && o.routes(b).stream().anyMatch(Citations::isCredit));
     }
 
     /// True where `child` names the outlet of `parent` as a news agency.

@@ -1,11 +1,13 @@
 package org.firsthand.trace.source;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.firsthand.annotate.finding.Annotations;
 
 /// The canonical name of each source of a pile: spellings that differ in case, accents or a leading
 /// article are one, and initials are one with the full name that they stand for. Immutable.
@@ -13,8 +15,21 @@ public final class Names {
 
     private final Map<String, String> canonical = new HashMap<>();
 
+    /// The names of the sources of those articles; initials may stand for one of their outlets too.
+    public static Names of(List<Annotations> tellings) {
+        List<String> written = new ArrayList<>();
+        for (Annotations telling : tellings) {
+            telling.sources().forEach(mention -> written.add(mention.name()));
+            telling.article()
+                    .outlet()
+                    .filter(outlet -> outlet.contains(" "))
+                    .ifPresent(written::add);
+        }
+        return new Names(written);
+    }
+
     /// @param written every name as written, as often as it is written
-    public Names(Collection<String> written) {
+    Names(Collection<String> written) {
         Map<String, Map<String, Integer>> forms = new TreeMap<>();
         for (String name : written) {
             forms.computeIfAbsent(OutletName.key(name), key -> new TreeMap<>())

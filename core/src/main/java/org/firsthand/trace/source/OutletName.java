@@ -1,8 +1,11 @@
 package org.firsthand.trace.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.firsthand.article.Article;
 import org.firsthand.vector.Commonness;
 
 /// Compares names of outlets as people write them: "the NBC News", "NBC News", "nbcnews.com".
@@ -41,20 +44,45 @@ public final class OutletName {
         if (!outlet.contains(".") || outlet.contains(" ")) {
             return false;
         }
-        String host = label(outlet);
         String joined = String.join("", written);
-        return host.equals(joined)
-                || host.equals("the" + joined)
-                || host.equals(initials(written, written.size() - 1) + written.getLast());
+        String shortened = initials(written, written.size() - 1) + written.getLast();
+        return labels(outlet)
+                .anyMatch(
+                        host ->
+                                host.equals(joined)
+                                        || host.equals("the" + joined)
+                                        || host.equals(shortened));
     }
 
-    /// True where `shorter` is made of the first letters of `name`: "NNA" of "Northgate News
-    /// Agency".
+    /// True where `name` is what the outlet that shows `article` is called.
+    public static boolean isOwn(Article article, String name) {
+        return article.outlet().filter(own -> same(own, name)).isPresent();
+    }
+
+    /// True where `shorter` is made of the first letters of `name`, "NNA" of "Northgate News
+    /// Agency", which may hold letters of its words besides, "MNW" of "Meridian Newswire".
     public static boolean initialsOf(String shorter, String name) {
         List<String> full = words(name);
         return full.size() > 1
+                && shorter.length() <= full.size() + 1
                 && shorter.equals(shorter.toUpperCase(Locale.ROOT))
-                && key(shorter).equals(initials(full, full.size()));
+                && stands(key(shorter), full);
+    }
+
+    /// True where each word gives its first letter, and the letters between stand in its rest.
+    private static boolean stands(String letters, List<String> words) {
+        int word = -1;
+        int at = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
+            if (word + 1 < words.size() && words.get(word + 1).charAt(0) == letter) {
+                word++;
+                at = 1;
+            } else if (word < 0 || (at = words.get(word).indexOf(letter, at) + 1) == 0) {
+                return false;
+            }
+        }
+        return word + 1 == words.size();
     }
 
     private static String initials(List<String> words, int count) {
@@ -63,13 +91,9 @@ public final class OutletName {
         return letters.toString();
     }
 
-    /// The telling part of a host's name: `bbc` of `www.bbc.co.uk`.
-    private static String label(String host) {
+    /// The telling parts of a host's name: `bbc` of `www.bbc.co.uk`, `abcnews` of `abcnews.go.com`.
+    private static Stream<String> labels(String host) {
         String[] labels = Commonness.plain(host).split("\\.", -1);
-        int last = labels.length - 2;
-        if (last > 0 && labels[last].length() <= 3 && labels[labels.length - 1].length() == 2) {
-            last--;
-        }
-        return labels[Math.max(0, last)];
+        return Arrays.stream(labels, 0, labels.length - 1).filter(label -> label.length() > 1);
     }
 }

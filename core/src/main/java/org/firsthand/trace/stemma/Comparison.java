@@ -1,8 +1,9 @@
 package org.firsthand.trace.stemma;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.firsthand.article.ArticleId;
+import org.firsthand.text.Span;
 import org.firsthand.trace.align.Alignment;
 import org.firsthand.trace.align.Match;
 import org.firsthand.trace.align.Version;
@@ -68,32 +69,60 @@ public final class Comparison {
         return citations.shareOutside(versions.get(a).id(), versions.get(b).id());
     }
 
+    /// True where `child` names the outlet of `parent` in a credit line.
+    public boolean credits(int child, int parent) {
+        return citations.credits(versions.get(child).id(), versions.get(parent).id());
+    }
+
+    /// True where the sentence in which `child` names the outlet of `parent` stands in a third
+    /// article too.
+    public boolean citesByCopying(int child, int parent) {
+        List<Span> places = citations.places(versions.get(child).id(), versions.get(parent).id());
+        for (Span place : places) {
+            boolean copied = false;
+            for (int other = 0; other < versions.size(); other++) {
+                copied |= other != child && other != parent && has(other, child, place);
+            }
+            if (!copied) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// True where both name one outlet that is not in the story, in sentences that neither has from
+    /// the other.
+    public boolean nameApart(int a, int b) {
+        ArticleId first = versions.get(a).id();
+        ArticleId second = versions.get(b).id();
+        return citations.outside(first).stream()
+                .anyMatch(
+                        outside ->
+                                outside.places(first).stream().anyMatch(p -> !has(b, a, p))
+                                        && outside.places(second).stream()
+                                                .anyMatch(p -> !has(a, b, p)));
+    }
+
+    /// True where `other` has the line of `article` at `place` word for word.
+    private boolean has(int other, int article, Span place) {
+        Version version = versions.get(article);
+        for (int line = 0; line < version.lines().size(); line++) {
+            if (version.lines().get(line).span().overlaps(place)
+                    && alignments[article][other].match(line).filter(Match::verbatim).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True where both credit one outlet that is not in the story.
+    public boolean shareCredit(int a, int b) {
+        return citations.shareCredit(versions.get(a).id(), versions.get(b).id());
+    }
+
     /// Minutes by which `child` surely came after `parent`, as in [Clock#until]; empty where a
     /// clock is missing.
     public Optional<Long> minutes(int parent, int child) {
         return clocks.get(parent).flatMap(p -> clocks.get(child).map(p::until));
-    }
-
-    /// For each line of `child` that another article may have it from: its likeness to the best
-    /// counterpart in each article, 0 where it is not carried from there.
-    public List<double[]> carriedLines(int child) {
-        List<double[]> lines = new ArrayList<>();
-        for (int line = 0; line < versions.get(child).lines().size(); line++) {
-            double[] likeness = new double[versions.size()];
-            boolean any = false;
-            for (int parent = 0; parent < versions.size(); parent++) {
-                if (parent != child) {
-                    Optional<Match> match = alignments[child][parent].match(line);
-                    if (match.isPresent() && match.get().carried()) {
-                        likeness[parent] = match.get().likeness();
-                        any = true;
-                    }
-                }
-            }
-            if (any) {
-                lines.add(likeness);
-            }
-        }
-        return lines;
     }
 }

@@ -1,7 +1,7 @@
 package org.firsthand.trace.stemma;
 
 /// What speaks for or against a choice of parent. The weights are in `parent.weights`.
-enum Feature {
+public enum Feature {
     /// Share of the child's lines that the parent has.
     SHARE,
     /// Share of the parent's lines that the child uses.
@@ -33,16 +33,49 @@ enum Feature {
     CITATION_AND_MUCH,
     /// Text in common, and much in each that the other lacks.
     EACH_HAS_OWN,
+    /// Share of the child's lines that stand in the parent to the letter, marks and case included.
+    LETTER,
+    /// The same of lines that no other article has to the letter.
+    LETTER_ALONE,
+    /// Share of lines that another article has to the letter and this parent has not.
+    LETTER_LOST,
+    /// Neighbouring lines of the child that are neighbours in the parent too, by the most that any
+    /// article has.
+    NEIGHBOURS,
+    /// The child names the parent's outlet in a credit line.
+    CREDITS,
+    /// The words that name the parent's outlet stand in a third article too.
+    CITES_BY_COPYING,
+    /// The parent names the outlet outside that the child credits.
+    SHARE_CREDIT,
     ROOT,
     ROOT_MOST_SHARE,
     ROOT_MOST_BACK,
-    ROOT_OUTSIDE,
-    ROOT_OUTSIDE_SHARE,
-    ROOT_OUTSIDE_KIN,
+    ROOT_KIN,
+    ROOT_FIRST,
+    ROOT_KIN_BEFORE,
+    ROOT_CITES,
+    ROOT_CREDIT,
+    ROOT_REPORTED,
+    ROOT_TOLD,
+    ROOT_CREDIT_SHARE,
+    ROOT_CREDIT_KIN,
+    ROOT_NAMED_APART,
+    ROOT_OFTEN,
+    ROOT_LEAST_LOST,
     UNSEEN,
     UNSEEN_MOST_SHARE,
     UNSEEN_MOST_BACK,
-    UNSEEN_OUTSIDE,
-    UNSEEN_OUTSIDE_SHARE,
-    UNSEEN_OUTSIDE_KIN
+    UNSEEN_KIN,
+    UNSEEN_FIRST,
+    UNSEEN_KIN_BEFORE,
+    UNSEEN_CITES,
+    UNSEEN_CREDIT,
+    UNSEEN_REPORTED,
+    UNSEEN_TOLD,
+    UNSEEN_CREDIT_SHARE,
+    UNSEEN_CREDIT_KIN,
+    UNSEEN_NAMED_APART,
+    UNSEEN_OFTEN,
+    UNSEEN_LEAST_LOST
 }

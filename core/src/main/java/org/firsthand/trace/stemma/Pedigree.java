@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.firsthand.trace.align.Alignment;
 import org.firsthand.trace.align.Match;
 
@@ -15,6 +17,9 @@ public final class Pedigree {
 
     /// Text in common from here on is no accident.
     private static final double KIN = 0.3;
+
+    /// Text in common from here on makes two that name one outlet take the same from it.
+    private static final double SAME_CONTENT = 0.05;
 
     /// The share of a child's lines that a second parent alone must account for.
     private static final double SECOND = 0.2;
@@ -54,6 +59,7 @@ public final class Pedigree {
             }
         }
         tie(story, ranked, first, second);
+        agree(story, choices, first);
         List<UnseenParent> unseen = UnseenParent.group(story, first);
         for (int child = 0; child < story.size(); child++) {
             int number = child;
@@ -130,6 +136,24 @@ public final class Pedigree {
                 first[child] = choice;
             }
         }
+    }
+
+    /// Origins that have some text in common and name the same outlet outside the story, each in
+    /// words of its own, have that as their parent.
+    private static void agree(Comparison story, List<List<Choice>> choices, Choice[] first) {
+        Set<Integer> agreeing = new TreeSet<>();
+        for (int a = 0; a < first.length; a++) {
+            for (int b = 0; b < first.length; b++) {
+                if (a != b
+                        && first[a].parent() == Choice.ROOT
+                        && !first[b].known()
+                        && story.sharedMost(a, b) >= SAME_CONTENT
+                        && story.nameApart(a, b)) {
+                    agreeing.add(a);
+                }
+            }
+        }
+        agreeing.forEach(child -> first[child] = choices.get(child).getLast());
     }
 
     private static boolean hasLikelierKin(Comparison story, int child, Choice[] first) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.firsthand.annotate.finding.SourceMention;
 import org.firsthand.article.Evidence;
 import org.firsthand.trace.source.Citations;
 import org.firsthand.trace.source.OutletName;
@@ -97,6 +98,7 @@ public record UnseenParent(
                         .filter(outside -> outside.name().equals(chosen))
                         .map(Citations.Outside::mentions)
                         .flatMap(List::stream)
+                        .map(SourceMention::evidence)
                         .filter(
                                 mention ->
                                         children.stream()

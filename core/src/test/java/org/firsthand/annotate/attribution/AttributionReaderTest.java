@@ -13,6 +13,7 @@ import org.firsthand.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributionReaderTest {
 
@@ -117,6 +118,48 @@ class AttributionReaderTest {
         assertThat(attributed.sources())
                 .extracting(s -> s.name())
                 .containsExactly("Harbour Gazette");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "From Estuary Newswire\\nThe pier is closed.;Estuary Newswire",
+                "By Ada Marsh, Estuary Newswire\\nThe pier is closed.;Estuary Newswire",
+                "NORWICK (EN) – The pier is closed.;EN",
+                "The pier is closed.\\nThis article first appeared in The Lantern.;Lantern",
+                "The pier is closed.\\nEstuary Newswire contributed to this report.;Estuary Newswire",
+                "The pier is closed.\\n(Reporting by Estuary Newswire);Estuary Newswire",
+                "The pier is closed.\\nCopyright 2019 Estuary Newswire. All rights reserved.;Estuary Newswire",
+                "The letter, seen by the Harbour Gazette, is short.;Harbour Gazette",
+            })
+    void readsACreditLine(String text, String source) {
+        assertThat(read(text.replace("\\n", "\n")).sources())
+                .extracting(s -> s.name())
+                .containsExactly(source);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The pier is closed.\nAdditional reporting by Ada Marsh",
+                "Photo: Ada Marsh/Reuters\nThe pier is closed.",
+                "A columnist in the Harbour Gazette said nothing new.",
+                "She was born in Norwick (EN).",
+                "Readers of the Harbour Gazette have been patient.",
+            })
+    void leavesWhatCreditsNobody(String text) {
+        assertThat(read(text).sources()).isEmpty();
+    }
+
+    @Test
+    void aShortNameStandsForTheOneBefore() {
+        assertThat(
+                        read("The Harbour Gazette reported it. The keeper told the Gazette more.")
+                                .sources())
+                .extracting(s -> s.name())
+                .containsExactly("Harbour Gazette", "Harbour Gazette");
     }
 
     @Test

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Span;
@@ -22,7 +20,7 @@ public final class OutletList {
 
     private final Map<String, Entry> byAlias = new TreeMap<>();
     private final Map<String, Entry> byLowerCase = new TreeMap<>();
-    private final Set<String> lastWords = new TreeSet<>();
+    private final OutletShape shape = new OutletShape();
 
     private OutletList() {
         for (String line : ResourceLines.read(OutletList.class, "outlets.txt")) {
@@ -32,9 +30,6 @@ public final class OutletList {
             for (String alias : fields[2].split(",", -1)) {
                 alias(alias.strip(), entry);
             }
-        }
-        for (String line : ResourceLines.read(OutletList.class, "outlet-words.txt")) {
-            lastWords.addAll(List.of(line.split("\\s+", -1)));
         }
     }
 
@@ -58,6 +53,17 @@ public final class OutletList {
         return Optional.ofNullable(entry).map(Entry::name);
     }
 
+    /// The name of the outlet that `words` are, known or by their form; empty where they are none.
+    public Optional<String> name(String words) {
+        Optional<String> known = canonical(words);
+        if (known.isPresent()) {
+            return known;
+        }
+        String bare = words.startsWith("The ") ? words.substring(4) : words;
+        List<String> split = List.of(bare.split(" ", -1));
+        return shape.length(split) == split.size() ? Optional.of(bare) : Optional.empty();
+    }
+
     /// True where `name` is the full name of an agency.
     public boolean isAgency(String name) {
         Entry entry = byAlias.get(name);
@@ -70,10 +76,31 @@ public final class OutletList {
         List<Token> tokens = sentence.tokens();
         int at = 0;
         while (at < tokens.size()) {
-            int end = startsUpper(tokens.get(at)) ? end(sentence, text, at, found) : at;
+            int end = at;
+            if (startsUpper(tokens.get(at))) {
+                end = end(sentence, text, at, found);
+            } else if (tokens.get(at).word().equals("the")) {
+                end = withArticle(sentence, text, at, found);
+            }
             at = Math.max(end, at + 1);
         }
         return found;
+    }
+
+    /// "the Athletic", of an outlet that is known with a capital article alone.
+    private int withArticle(Sentence sentence, String text, int from, List<Outlet> found) {
+        int longest = Math.min(sentence.tokens().size(), from + LONGEST_NAME);
+        for (int to = longest; to > from + 1; to--) {
+            Span span = sentence.spanOf(from, to);
+            Entry entry = byAlias.get("The" + span.of(text).substring(3));
+            boolean whole =
+                    to == sentence.tokens().size() || !startsUpper(sentence.tokens().get(to));
+            if (entry != null && whole) {
+                found.add(new Outlet(entry.name(), entry.agency(), sentence.spanOf(from + 1, to)));
+                return to;
+            }
+        }
+        return from;
     }
 
     private int end(Sentence sentence, String text, int from, List<Outlet> found) {
@@ -86,34 +113,33 @@ public final class OutletList {
                 return to;
             }
         }
-        return byPattern(sentence, text, from, found);
+        return byShape(sentence, text, from, found);
     }
 
-    private int byPattern(Sentence sentence, String text, int from, List<Outlet> found) {
+    private int byShape(Sentence sentence, String text, int from, List<Outlet> found) {
         List<Token> tokens = sentence.tokens();
+        List<String> words = new ArrayList<>();
         int to = from;
-        int end = from;
-        while (to < tokens.size() && to - from < LONGEST_NAME && inName(tokens.get(to))) {
-            to++;
-            if (to - from >= 2 && lastWords.contains(tokens.get(to - 1).word())) {
-                end = to;
-            }
+        while (to < tokens.size() && to - from < LONGEST_NAME && inName(tokens.get(to), from, to)) {
+            words.add(tokens.get(to++).word());
         }
-        boolean article = tokens.get(from).word().equals("The");
-        int start = article ? from + 1 : from;
-        if (end - start < 2) {
+        int article = words.size() > 1 && words.getFirst().equals("The") ? 1 : 0;
+        int length = shape.length(words.subList(article, words.size()));
+        if (length == 0) {
             return from;
         }
-        Span span = sentence.spanOf(start, end);
+        int end = from + article + length;
+        Span span = sentence.spanOf(from + article, end);
         found.add(new Outlet(span.of(text), false, span));
         return end;
     }
 
-    private static boolean inName(Token token) {
+    private static boolean inName(Token token, int from, int at) {
+        if (at > from && Character.isDigit(token.word().charAt(0))) {
+            return token.word().length() < 3;
+        }
         return startsUpper(token)
-                && (token.isProperNoun()
-                        || token.tag().startsWith("JJ")
-                        || token.tag().equals("DT"));
+                && (token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("DT"));
     }
 
     private static boolean startsUpper(Token token) {

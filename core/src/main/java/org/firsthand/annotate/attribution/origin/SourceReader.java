@@ -25,14 +25,7 @@ import org.firsthand.text.Token;
 /// Finds the sources that an article names. Immutable.
 public final class SourceReader {
 
-    private static final Set<String> TELLING =
-            Set.of("tell", "say", "speak", "interview", "appear", "add");
-    private static final Set<String> REPORTING =
-            Set.of(
-                    "report", "cite", "publish", "reveal", "write", "obtain", "break", "story",
-                    "note", "quote");
     private static final Set<String> RELEASING = Set.of("release", "issue", "publish");
-    private static final int REACH = 7;
     private static final Pattern DAY = Pattern.compile("[A-Z][a-z]+day");
 
     private final OutletList outlets;
@@ -50,11 +43,7 @@ public final class SourceReader {
     /// The named sources of the article, in order of place, the cleaned text's first.
     public List<SourceMention> read(Reading reading, List<Attribution> attributions) {
         List<SourceMention> found = new ArrayList<>(credits.read(reading.article()));
-        for (Sentence sentence : reading.sentences()) {
-            for (Outlet outlet : outlets.find(sentence, reading.text())) {
-                outlet(sentence, outlet, reading.article()).ifPresent(found::add);
-            }
-        }
+        found.addAll(new OutletReader(outlets, reading).read());
         for (Sentence sentence : reading.sentences()) {
             release(sentence, reading.article()).ifPresent(found::add);
         }
@@ -63,94 +52,6 @@ public final class SourceReader {
         }
         links(reading, found);
         return once(found);
-    }
-
-    private Optional<SourceMention> outlet(Sentence sentence, Outlet outlet, Article article) {
-        int from = sentence.tokenAt(outlet.span().start());
-        int to = sentence.tokenAt(outlet.span().end() - 1) + 1;
-        Kind kind = outlet.agency() ? Kind.AGENCY : Kind.OUTLET;
-        for (int at = from - 1; at >= Math.max(0, from - REACH); at--) {
-            Token token = sentence.tokens().get(at);
-            if (token.word().equals(";") || token.word().equals(":")) {
-                break;
-            }
-            Optional<Route> route = route(token);
-            if (route.isPresent() && !blocked(sentence, at, from)) {
-                int start = Math.max(0, subjectStart(sentence, at));
-                return Optional.of(
-                        mention(
-                                outlet.name(),
-                                kind,
-                                article,
-                                sentence.spanOf(start, to),
-                                route.get()));
-            }
-        }
-        for (int at = to; at < Math.min(sentence.tokens().size(), to + 3); at++) {
-            Token token = sentence.tokens().get(at);
-            boolean reports =
-                    token.isVerb()
-                            && (REPORTING.contains(token.lemma()) || token.lemma().equals("say"));
-            boolean noun =
-                    token.isNoun()
-                            && Set.of(
-                                            "report",
-                                            "poll",
-                                            "interview",
-                                            "investigation",
-                                            "survey",
-                                            "story")
-                                    .contains(token.lemma());
-            if (reports || noun) {
-                return Optional.of(
-                        mention(
-                                outlet.name(),
-                                kind,
-                                article,
-                                sentence.spanOf(from, at + 1),
-                                Route.REPORTED));
-            }
-            if (token.word().equals(",") || token.isNoun()) {
-                break;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Route> route(Token token) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        if (token.word().equalsIgnoreCase("according")) {
-            return Optional.of(Route.ACCORDING);
-        }
-        if (TELLING.contains(lemma)) {
-            return Optional.of(Route.TOLD);
-        }
-        return REPORTING.contains(lemma) ? Optional.of(Route.REPORTED) : Optional.empty();
-    }
-
-    /// True where between the word of telling and the name stands another clause.
-    private static boolean blocked(Sentence sentence, int verb, int name) {
-        for (int at = verb + 1; at < name; at++) {
-            Token token = sentence.tokens().get(at);
-            boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(token.tag());
-            if (finite || token.word().equals("that") || token.word().equals(",")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// The first token of the words, at most eight, that stand before `verb` in its clause.
-    private static int subjectStart(Sentence sentence, int verb) {
-        int start = verb;
-        while (start > 0 && verb - start < 8) {
-            Token token = sentence.tokens().get(start - 1);
-            if (!token.isWord() && !token.tag().equals("POS")) {
-                break;
-            }
-            start--;
-        }
-        return start;
     }
 
     private Optional<SourceMention> attributed(Attribution attribution, Reading reading) {

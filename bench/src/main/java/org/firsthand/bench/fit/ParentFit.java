@@ -1,0 +1,138 @@
+package org.firsthand.bench.fit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.firsthand.annotate.Annotator;
+import org.firsthand.annotate.finding.Annotations;
+import org.firsthand.bench.predict.DerivePrediction;
+import org.firsthand.bench.predict.JsonLines;
+import org.firsthand.bench.predict.LoadedModels;
+import org.firsthand.trace.align.Version;
+import org.firsthand.trace.source.Citations;
+import org.firsthand.trace.stemma.Choice;
+import org.firsthand.trace.stemma.Comparison;
+import org.firsthand.trace.stemma.Feature;
+import org.firsthand.trace.stemma.Option;
+import org.firsthand.trace.stemma.Options;
+
+/// Learns the weights of `parent.weights` from stories whose derivations are known.
+public final class ParentFit {
+
+    private static final int FOLDS = 5;
+    private static final double PENALTY = 0.0005;
+
+    private final Function<String, float[]> vectors;
+
+    /// @param vectors gives a sentence's vector
+    public ParentFit(Function<String, float[]> vectors) {
+        this.vectors = vectors;
+    }
+
+    /// Fits on every story of `input`, whose gold rows stand in `gold` in the same order, and
+    /// returns what to report.
+    public String fit(Path input, Path gold, Path file) throws IOException {
+        List<JsonNode> stories = JsonLines.read(input);
+        List<JsonNode> truths = JsonLines.read(gold);
+        Annotator annotator = new Annotator(LoadedModels.get().syntax());
+        List<Logit.Case> all =
+                IntStream.range(0, stories.size())
+                        .parallel()
+                        .mapToObj(
+                                i ->
+                                        cases(
+                                                i,
+                                                DerivePrediction.tellings(
+                                                        stories.get(i), annotator),
+                                                truths.get(i)))
+                        .flatMap(List::stream)
+                        .toList();
+        return fit(all, file);
+    }
+
+    /// The choices of the articles of one story.
+    ///
+    /// @param number the story's, so that its articles stay together
+    /// @param gold the story's row of the gold file
+    List<Logit.Case> cases(int number, List<Annotations> tellings, JsonNode gold) {
+        List<Version> versions =
+                tellings.stream()
+                        .map(telling -> new Version(telling, vectors))
+                        .sorted((a, b) -> a.id().compareTo(b.id()))
+                        .toList();
+        Map<String, Set<String>> parents = new TreeMap<>();
+        for (JsonNode edge : gold.path("edges")) {
+            parents.computeIfAbsent(edge.get("child").asText(), key -> new TreeSet<>())
+                    .add(edge.get("parent").asText());
+        }
+        Comparison story = new Comparison(versions, new Citations(versions));
+        List<Logit.Case> cases = new ArrayList<>();
+        for (int child = 0; child < story.size(); child++) {
+            Set<String> right = parents.getOrDefault(story.version(child).id().value(), Set.of());
+            List<Option> options = Options.of(story, child);
+            double[][] features = new double[options.size()][];
+            boolean[] hits = new boolean[options.size()];
+            for (int o = 0; o < options.size(); o++) {
+                features[o] = row(options.get(o));
+                hits[o] = isRight(options.get(o), story, right);
+            }
+            cases.add(new Logit.Case(number, features, hits));
+        }
+        return cases;
+    }
+
+    /// Fits over all cases, writes the weights to `file`, and returns what to report: the accuracy
+    /// on stories that were not fitted on, and on all.
+    static String fit(List<Logit.Case> cases, Path file) throws IOException {
+        int features = Feature.values().length;
+        double held = 0;
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int number = fold;
+            List<Logit.Case> rest =
+                    cases.stream().filter(c -> c.group() % FOLDS != number).toList();
+            List<Logit.Case> out = cases.stream().filter(c -> c.group() % FOLDS == number).toList();
+            held += Logit.accuracy(out, Logit.fit(rest, features, PENALTY)) * out.size();
+        }
+        double[] weights = Logit.fit(cases, features, PENALTY);
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "# Weights of a conditional logit over the possible parents of an article, learnt on generated stories");
+        lines.add(
+                "# by `bench/run fit parents`. A feature (org.firsthand.trace.stemma.Feature) and its weight on each line.");
+        for (Feature feature : Feature.values()) {
+            lines.add(String.format(Locale.ROOT, "%s %.2f", feature, weights[feature.ordinal()]));
+        }
+        Files.write(file, lines);
+        return String.format(
+                Locale.ROOT,
+                "%d articles: right parent %.4f on stories left out (%d folds), %.4f on all",
+                cases.size(),
+                held / cases.size(),
+                FOLDS,
+                Logit.accuracy(cases, weights));
+    }
+
+    private static double[] row(Option option) {
+        double[] row = new double[Feature.values().length];
+        option.features().forEach((feature, value) -> row[feature.ordinal()] = value);
+        return row;
+    }
+
+    private static boolean isRight(Option option, Comparison story, Set<String> right) {
+        return switch (option.parent()) {
+            case Choice.ROOT -> right.isEmpty();
+            case Choice.UNSEEN -> right.stream().anyMatch(p -> p.startsWith("unseen:"));
+            default -> right.contains(story.version(option.parent()).id().value());
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.firsthand.collate.quotation;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.firsthand.annotate.finding.Annotations;
+import org.firsthand.annotate.finding.Speaker;
+import org.firsthand.link.Linked;
+import org.firsthand.link.name.Entity;
+
+/// Who says a quotation, as its article tells it.
+///
+/// @param entity the id of the entity; empty where it is not known
+/// @param words those that say who it is, in lower case, without little words
+record Voice(String entity, Set<String> words) {
+
+    private static final Set<String> PRONOUNS =
+            Set.of(
+                    "he", "she", "they", "it", "who", "one", "i", "we", "you", "an", "a", "others",
+                    "another");
+    private static final int SHORTEST = 3;
+
+    Voice {
+        words = Set.copyOf(words);
+    }
+
+    /// Empty for a pronoun: whom it stands for was inferred in each article by itself, and two
+    /// inferences that differ are no evidence.
+    static Optional<Voice> of(Speaker speaker, Annotations article, Linked linked) {
+        String text = article.article().text();
+        String said = speaker.words().of(text).toLowerCase(Locale.ROOT);
+        Set<String> words = new TreeSet<>(Wording.words(speaker.referent().of(text)));
+        words.removeIf(word -> word.length() < SHORTEST || word.equals("the"));
+        if (words.isEmpty() || PRONOUNS.contains(said)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Voice(
+                        linked.entityAt(article.article().id(), speaker.referent())
+                                .map(Entity::id)
+                                .orElse(""),
+                        words));
+    }
+
+    /// True where the other is surely somebody else: no entity and no word in common.
+    boolean isAnother(Voice other) {
+        boolean same = !entity.isEmpty() && entity.equals(other.entity);
+        return !same && words.stream().noneMatch(other.words::contains);
+    }
+}
