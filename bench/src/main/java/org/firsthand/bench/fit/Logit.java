@@ -17,7 +17,7 @@ final class Logit {
     /// @param group cases of one group are never split between fitting and testing
     /// @param options the features of each option
     /// @param right for each option whether it is right; at least one is
-    record Case(int group, double[][] options, boolean[] right) {}
+    record Case(int group, List<double[]> options, List<Boolean> right) {}
 
     private Logit() {}
 
@@ -44,7 +44,8 @@ final class Logit {
 
     /// The share of cases whose likeliest option is right.
     static double accuracy(List<Case> cases, double[] weights) {
-        long right = cases.stream().filter(one -> one.right()[best(chances(one, weights))]).count();
+        long right =
+                cases.stream().filter(one -> one.right().get(best(chances(one, weights)))).count();
         return right / (double) Math.max(1, cases.size());
     }
 
@@ -54,12 +55,12 @@ final class Logit {
             double[] chances = chances(one, weights);
             double right = 0;
             for (int o = 0; o < chances.length; o++) {
-                right += one.right()[o] ? chances[o] : 0;
+                right += one.right().get(o) ? chances[o] : 0;
             }
             for (int o = 0; o < chances.length; o++) {
                 double pull =
-                        (one.right()[o] ? chances[o] / Math.max(1e-12, right) : 0) - chances[o];
-                double[] features = one.options()[o];
+                        (one.right().get(o) ? chances[o] / Math.max(1e-12, right) : 0) - chances[o];
+                double[] features = one.options().get(o);
                 for (int i = 0; i < slope.length; i++) {
                     slope[i] += pull * features[i];
                 }
@@ -70,7 +71,7 @@ final class Logit {
 
     private static double[] chances(Case one, double[] weights) {
         double[] scores =
-                Arrays.stream(one.options())
+                one.options().stream()
                         .mapToDouble(
                                 features -> {
                                     double sum = 0;

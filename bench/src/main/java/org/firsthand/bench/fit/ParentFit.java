@@ -29,6 +29,7 @@ import org.firsthand.trace.stemma.Options;
 /// Learns the weights of `parent.weights` from stories whose derivations are known.
 public final class ParentFit {
 
+    private static final List<Feature> FEATURES = List.of(Feature.values());
     private static final int FOLDS = 5;
     private static final double PENALTY = 0.0005;
 
@@ -80,13 +81,13 @@ public final class ParentFit {
         for (int child = 0; child < story.size(); child++) {
             Set<String> right = parents.getOrDefault(story.version(child).id().value(), Set.of());
             List<Option> options = Options.of(story, child);
-            double[][] features = new double[options.size()][];
-            boolean[] hits = new boolean[options.size()];
-            for (int o = 0; o < options.size(); o++) {
-                features[o] = row(options.get(o));
-                hits[o] = isRight(options.get(o), story, right);
-            }
-            cases.add(new Logit.Case(number, features, hits));
+            cases.add(
+                    new Logit.Case(
+                            number,
+                            options.stream().map(ParentFit::row).toList(),
+                            options.stream()
+                                    .map(option -> isRight(option, story, right))
+                                    .toList()));
         }
         return cases;
     }
@@ -94,7 +95,7 @@ public final class ParentFit {
     /// Fits over all cases, writes the weights to `file`, and returns what to report: the accuracy
     /// on stories that were not fitted on, and on all.
     static String fit(List<Logit.Case> cases, Path file) throws IOException {
-        int features = Feature.values().length;
+        int features = FEATURES.size();
         double held = 0;
         for (int fold = 0; fold < FOLDS; fold++) {
             int number = fold;
@@ -109,8 +110,8 @@ public final class ParentFit {
                 "# Weights of a conditional logit over the possible parents of an article, learnt on generated stories");
         lines.add(
                 "# by `bench/run fit parents`. A feature (org.firsthand.trace.stemma.Feature) and its weight on each line.");
-        for (Feature feature : Feature.values()) {
-            lines.add(String.format(Locale.ROOT, "%s %.2f", feature, weights[feature.ordinal()]));
+        for (int i = 0; i < FEATURES.size(); i++) {
+            lines.add(String.format(Locale.ROOT, "%s %.2f", FEATURES.get(i), weights[i]));
         }
         Files.write(file, lines);
         return String.format(
@@ -123,9 +124,9 @@ public final class ParentFit {
     }
 
     private static double[] row(Option option) {
-        double[] row = new double[Feature.values().length];
-        option.features().forEach((feature, value) -> row[feature.ordinal()] = value);
-        return row;
+        return FEATURES.stream()
+                .mapToDouble(feature -> option.features().getOrDefault(feature, 0.0))
+                .toArray();
     }
 
     private static boolean isRight(Option option, Comparison story, Set<String> right) {
