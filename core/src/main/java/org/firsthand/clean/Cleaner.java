@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.article.Article;
+import org.firsthand.article.ArticleText;
 import org.firsthand.article.Certainty;
 import org.firsthand.article.Link;
+import org.firsthand.article.Metadata;
 import org.firsthand.article.Paragraph;
 import org.firsthand.article.PublicationDate;
 import org.firsthand.article.Wire;
@@ -141,9 +143,8 @@ public final class Cleaner {
                                 date ->
                                         PublicationDate.stated(
                                                 date, "stated by the sidecar", List.of()));
-        return new Cleaning.Cleaned(
-                new Article(
-                        page.id(),
+        Metadata metadata =
+                new Metadata(
                         page.file(),
                         page.url().or(facts::url),
                         Optional.ofNullable(page.sidecar().get("title")).or(facts::title),
@@ -159,15 +160,18 @@ public final class Cleaner {
                                 facts.language()),
                         seen,
                         facts.language(),
-                        draft.text(),
-                        original,
-                        draft.map(),
-                        paragraphs,
-                        draft.cuts(),
-                        links,
-                        facts.colophon(),
-                        List.of(),
-                        Optional.empty()));
+                        facts.colophon());
+        return new Cleaning.Cleaned(
+                new Article(
+                        page.id(),
+                        metadata,
+                        new ArticleText(
+                                draft.text(),
+                                original,
+                                draft.map(),
+                                paragraphs,
+                                draft.cuts(),
+                                links)));
     }
 
     private static Cleaning refused(Page page, String detail) {

@@ -1,45 +1,40 @@
 package org.firsthand.bench.predict;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.article.Article;
 import org.firsthand.article.ArticleId;
-import org.firsthand.article.Colophon;
+import org.firsthand.article.ArticleText;
+import org.firsthand.article.Link;
+import org.firsthand.article.Metadata;
 import org.firsthand.article.PublicationDate;
-import org.firsthand.text.SourceMap;
+import org.firsthand.text.Span;
 
-/// An article of a benchmark row: `{id, text, title?, outlet?, url?, published?}`, its text as it
-/// is.
+/// An article of a benchmark row: `{id, text, title?, outlet?, url?, published?, links?}`, its text
+/// as it is.
 public final class BenchArticle {
 
     private BenchArticle() {}
 
     public static Article of(JsonNode row) {
-        String text = row.path("text").asText();
-        Optional<String> outlet = word(row, "outlet");
         return new Article(
                 new ArticleId(row.get("id").asText()),
-                Optional.empty(),
-                word(row, "url"),
-                word(row, "title"),
-                outlet,
-                outlet,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                published(row),
-                Optional.empty(),
-                "en",
-                text,
-                text,
-                SourceMap.identity(text.length()),
-                List.of(),
-                List.of(),
-                List.of(),
-                Colophon.NONE,
-                List.of(),
-                Optional.empty());
+                Metadata.shown(
+                        word(row, "url"), word(row, "title"), word(row, "outlet"), published(row)),
+                ArticleText.linked(row.path("text").asText(), links(row)));
+    }
+
+    private static List<Link> links(JsonNode row) {
+        List<Link> links = new ArrayList<>();
+        for (JsonNode link : row.path("links")) {
+            links.add(
+                    new Link(
+                            new Span(link.get("start").asInt(), link.get("end").asInt()),
+                            link.get("href").asText()));
+        }
+        return links;
     }
 
     /// The value of a field, where it is there and not blank.
@@ -48,6 +43,9 @@ public final class BenchArticle {
     }
 
     private static PublicationDate published(JsonNode row) {
+        if (row.path("published_is_download_date").asBoolean()) {
+            return PublicationDate.unknown("the input's date is that of a download");
+        }
         return word(row, "published")
                 .or(() -> word(row, "reference"))
                 .filter(value -> value.matches("\\d{4}-\\d{2}-\\d{2}.*"))
