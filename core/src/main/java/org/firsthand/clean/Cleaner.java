@@ -1,11 +1,15 @@
 package org.firsthand.clean;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.firsthand.article.Article;
 import org.firsthand.article.ArticleText;
 import org.firsthand.article.Certainty;
+import org.firsthand.article.Colophon;
 import org.firsthand.article.Link;
 import org.firsthand.article.Metadata;
 import org.firsthand.article.Paragraph;
@@ -27,6 +31,7 @@ import org.firsthand.clean.metadata.VisibleFacts;
 import org.firsthand.clean.plain.PlainCleaner;
 import org.firsthand.read.Page;
 import org.firsthand.read.Rejection;
+import org.firsthand.read.input.Stated;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -120,7 +125,7 @@ public final class Cleaner {
                                                                 Optional.empty())));
     }
 
-    /// What the sidecar says goes before what the page says.
+    /// What came along with the page goes before what it says itself.
     private static Cleaning cleaned(
             Page page,
             Facts facts,
@@ -131,24 +136,15 @@ public final class Cleaner {
         Optional<String> seen =
                 page.seen()
                         .map(Instant::toString)
-                        .or(
-                                () ->
-                                        Optional.ofNullable(page.sidecar().get("seen"))
-                                                .flatMap(Dates::machine));
-        Optional<String> byline = Optional.ofNullable(page.sidecar().get("byline"));
-        Optional<PublicationDate> published =
-                Optional.ofNullable(page.sidecar().get("published"))
-                        .flatMap(Dates::machine)
-                        .map(
-                                date ->
-                                        PublicationDate.stated(
-                                                date, "stated by the sidecar", List.of()));
+                        .or(() -> page.fact("seen").flatMap(Dates::machine));
+        Optional<String> byline = page.fact("byline");
+        Optional<PublicationDate> published = page.stated("published").flatMap(Cleaner::published);
         Metadata metadata =
                 new Metadata(
                         page.file(),
                         page.url().or(facts::url),
-                        Optional.ofNullable(page.sidecar().get("title")).or(facts::title),
-                        Optional.ofNullable(page.sidecar().get("outlet")).or(facts::outlet),
+                        page.fact("title").or(facts::title),
+                        page.fact("outlet").or(facts::outlet),
                         facts.publisher(),
                         byline.map(Bylines::withoutLead).or(facts::byline),
                         byline.map(Bylines::people).orElse(facts.people()),
@@ -160,7 +156,7 @@ public final class Cleaner {
                                 facts.language()),
                         seen,
                         facts.language(),
-                        facts.colophon());
+                        colophon(page, facts.colophon()));
         return new Cleaning.Cleaned(
                 new Article(
                         page.id(),
@@ -172,6 +168,29 @@ public final class Cleaner {
                                 paragraphs,
                                 draft.cuts(),
                                 links)));
+    }
+
+    /// Facts that came along with the page are known by what stated them.
+    private static Colophon colophon(Page page, Colophon own) {
+        Map<Colophon.Fact, Colophon.Grounds> grounds = new EnumMap<>(Colophon.Fact.class);
+        own.grounds().forEach(known -> grounds.put(known.fact(), known));
+        for (Colophon.Fact fact : Colophon.Fact.values()) {
+            page.stated(fact.name().toLowerCase(Locale.ROOT))
+                    .ifPresent(
+                            stated ->
+                                    grounds.put(
+                                            fact,
+                                            new Colophon.Grounds(
+                                                    fact,
+                                                    Certainty.STATED,
+                                                    "stated by " + stated.by())));
+        }
+        return new Colophon(own.section(), own.modified(), List.copyOf(grounds.values()));
+    }
+
+    private static Optional<PublicationDate> published(Stated stated) {
+        return Dates.machine(stated.value())
+                .map(date -> PublicationDate.stated(date, "stated by " + stated.by(), List.of()));
     }
 
     private static Cleaning refused(Page page, String detail) {

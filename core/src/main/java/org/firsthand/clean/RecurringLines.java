@@ -76,8 +76,7 @@ public record RecurringLines(Map<String, Set<String>> lines) {
     }
 
     private static Optional<String> outlet(Page page) {
-        return Optional.ofNullable(page.sidecar().get("outlet"))
-                .or(() -> page.url().flatMap(PageFacts::host));
+        return page.fact("outlet").or(() -> page.url().flatMap(PageFacts::host));
     }
 
     /// The lines of `page` that may be furniture, each once.

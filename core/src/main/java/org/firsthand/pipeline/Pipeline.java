@@ -76,12 +76,15 @@ public final class Pipeline {
         progress.at("collate", 0, 1);
         Collation collation = new Collator(models.vectors()).collate(grouping, linked, stemmata);
         progress.at("collate", 1, 1);
-        rejected.sort(
-                Comparator.comparing((Rejection r) -> r.file().orElse(""))
-                        .thenComparing(r -> r.url().orElse(""))
-                        .thenComparing(Rejection::reason));
+        rejected.sort(Comparator.naturalOrder());
         return new Findings(
-                rejected, grouping, linked, stemmata, tracer.sources(linked), collation);
+                rejected,
+                pile.notes(),
+                grouping,
+                linked,
+                stemmata,
+                tracer.sources(linked),
+                collation);
     }
 
     private List<Annotations> annotated(Pile pile, List<Rejection> rejected, Progress progress) {

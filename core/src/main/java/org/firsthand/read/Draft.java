@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.firsthand.article.ArticleId;
 import org.firsthand.read.input.Item;
+import org.firsthand.read.input.Stated;
 
 /// A page that has no id yet.
 ///
@@ -22,8 +23,8 @@ record Draft(String from, Optional<String> file, Item.Document document, Optiona
     }
 
     /// This page with what a sidecar says, which goes before what the input says.
-    Draft with(Map<String, String> facts) {
-        Map<String, String> all = new TreeMap<>(document.facts());
+    Draft with(Map<String, Stated> facts) {
+        Map<String, Stated> all = new TreeMap<>(document.facts());
         all.putAll(facts);
         return new Draft(
                 from,
@@ -31,6 +32,10 @@ record Draft(String from, Optional<String> file, Item.Document document, Optiona
                 new Item.Document(
                         document.key(), document.html(), document.text(), all, document.seen()),
                 sure);
+    }
+
+    Optional<String> fact(String name) {
+        return Optional.ofNullable(document.facts().get(name)).map(Stated::value);
     }
 
     /// The id it would like: that of its file, the input's own key, a hash of address and text.
@@ -41,7 +46,7 @@ record Draft(String from, Optional<String> file, Item.Document document, Optiona
 
     /// Twelve digits that only the same address and text share.
     String hash() {
-        String url = document.facts().getOrDefault("url", "");
+        String url = fact("url").orElse("");
         return Hash.of((url + "\n" + document.text()).getBytes(StandardCharsets.UTF_8), 12);
     }
 
@@ -49,7 +54,7 @@ record Draft(String from, Optional<String> file, Item.Document document, Optiona
         return new Page(
                 new ArticleId(id),
                 file,
-                Optional.ofNullable(document.facts().get("url")),
+                fact("url"),
                 document.html() ? Page.Format.HTML : Page.Format.TEXT,
                 document.text(),
                 document.facts(),

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.firsthand.article.ArticleId;
 import org.firsthand.read.input.Item;
+import org.firsthand.read.input.Stated;
 
 /// Gathers what inputs hold and makes a pile of it: names each page, and says of what is there
 /// twice that it is.
@@ -31,11 +32,16 @@ final class Gathering {
 
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Rejection> rejected = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private final List<Address> addresses = new ArrayList<>();
     private final Map<Integer, Filed> filed = new HashMap<>();
 
     void reject(Rejection rejection) {
         rejected.add(rejection);
+    }
+
+    void note(Note note) {
+        notes.add(note);
     }
 
     void add(Source source, Item item) {
@@ -46,10 +52,8 @@ final class Gathering {
                     addresses.add(new Address(url, source.name(), title, published));
             case Item.Refused(var url, var reason, var detail) ->
                     rejected.add(new Rejection(place(source, url), url, reason, detail));
-            case Item.Noted(var reason, var detail) ->
-                    rejected.add(
-                            new Rejection(
-                                    Optional.of(source.name()), Optional.empty(), reason, detail));
+            case Item.Noted(var url, var reason, var detail) ->
+                    notes.add(new Note(place(source, url), url, reason, detail));
             case Item.Inner(var input) ->
                     throw new IllegalStateException(input.name() + " was not opened");
         }
@@ -77,17 +81,12 @@ final class Gathering {
                 .forEach(address -> emptied.add(address.foundIn()));
         addresses.removeIf(address -> urls.contains(address.url()));
         addresses.forEach(address -> emptied.remove(address.foundIn()));
-        rejected.removeIf(
-                rejection ->
-                        switch (rejection.reason()) {
-                            case Item.Refused.TEASER ->
-                                    rejection.url().filter(urls::contains).isPresent();
-                            case Item.Refused.ADDRESSES ->
-                                    rejection
-                                            .file()
-                                            .or(rejection::url)
-                                            .filter(emptied::contains)
-                                            .isPresent();
+        notes.removeIf(
+                note ->
+                        switch (note.reason()) {
+                            case Item.Noted.TEASER -> note.url().filter(urls::contains).isPresent();
+                            case Item.Noted.ADDRESSES ->
+                                    note.file().or(note::url).filter(emptied::contains).isPresent();
                             default -> false;
                         });
     }
@@ -97,7 +96,7 @@ final class Gathering {
     }
 
     /// Calls the one page since `mark` after its file.
-    void name(Mark mark, Path path, Listing.Found found, Map<String, String> facts) {
+    void name(Mark mark, Path path, Listing.Found found, Map<String, Stated> facts) {
         for (int i = mark.drafts(); i < drafts.size(); i++) {
             drafts.set(i, drafts.get(i).with(facts));
             filed.put(i, new Filed(path, found));
@@ -115,12 +114,11 @@ final class Gathering {
         nameFiles();
         List<Page> pages = pages();
         pages.sort(Comparator.comparing(Page::id));
-        rejected.sort(
-                Comparator.comparing((Rejection rejection) -> rejection.file().orElse(""))
-                        .thenComparing(rejection -> rejection.url().orElse(""))
-                        .thenComparing(Rejection::reason)
-                        .thenComparing(Rejection::detail));
-        return new Pile(pages, rejected.stream().distinct().toList(), addresses());
+        return new Pile(
+                pages,
+                rejected.stream().sorted().distinct().toList(),
+                notes.stream().sorted().distinct().toList(),
+                addresses());
     }
 
     private void nameFiles() {
@@ -156,16 +154,16 @@ final class Gathering {
                 from.put(id, draft.from());
                 pages.add(draft.page(id));
             } else {
-                rejected.add(twice(draft, from.getOrDefault(id, "")));
+                notes.add(twice(draft, from.getOrDefault(id, "")));
             }
         }
         return pages;
     }
 
-    private static Rejection twice(Draft draft, String first) {
-        return new Rejection(
+    private static Note twice(Draft draft, String first) {
+        return new Note(
                 Optional.of(draft.from()),
-                Optional.ofNullable(draft.document().facts().get("url")),
+                draft.fact("url"),
                 "same article twice",
                 draft.from()
                         + " holds an article with the address and text of one that was read"

@@ -21,6 +21,7 @@ import org.firsthand.read.input.Item;
 import org.firsthand.read.input.LimitReached;
 import org.firsthand.read.input.Limits;
 import org.firsthand.read.input.Malformed;
+import org.firsthand.read.input.Stated;
 import org.firsthand.read.mail.MailReader;
 import org.firsthand.read.table.CsvTableReader;
 import org.firsthand.read.table.JsonLinesReader;
@@ -165,8 +166,8 @@ final class Opener {
                             "empty file",
                             name + " holds only white space; check how it was saved"));
         } else {
-            Map<String, String> facts = new TreeMap<>();
-            input.url().ifPresent(url -> facts.put("url", url));
+            Map<String, Stated> facts = new TreeMap<>();
+            input.url().ifPresent(url -> facts.put("url", Stated.asFetched(url)));
             budget.give(
                     new Item.Document(
                             Optional.empty(),
@@ -177,6 +178,7 @@ final class Opener {
             if (decoded.get().doubt().isPresent()) {
                 budget.give(
                         new Item.Noted(
+                                input.url(),
                                 "doubtful encoding",
                                 name + " was read, but " + decoded.get().doubt().get()));
             }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.firsthand.article.ArticleId;
+import org.firsthand.read.input.Stated;
 
 /// One article as read and decoded, with what came along with it.
 ///
@@ -11,8 +12,8 @@ import org.firsthand.article.ArticleId;
 /// @param file relative to the path that was given; empty for standard input and what was fetched
 /// @param url its address, where known
 /// @param content the decoded characters, line ends as in the file
-/// @param sidecar `outlet`, `published`, `title`, `byline`, `url` from `name.json` beside it, or
-///   from the feed, table or mail that holds it
+/// @param facts `outlet`, `published`, `title`, `byline`, `url` as stated by the `name.json` beside
+///   it, or by the feed, table or mail that holds it
 /// @param seen when it was fetched; a crawl date is not a publication date
 public record Page(
         ArticleId id,
@@ -20,11 +21,11 @@ public record Page(
         Optional<String> url,
         Format format,
         String content,
-        Map<String, String> sidecar,
+        Map<String, Stated> facts,
         Optional<Instant> seen) {
 
     public Page {
-        sidecar = Map.copyOf(sidecar);
+        facts = Map.copyOf(facts);
     }
 
     /// A page of which nobody knows when it was fetched.
@@ -34,8 +35,18 @@ public record Page(
             Optional<String> url,
             Format format,
             String content,
-            Map<String, String> sidecar) {
-        this(id, file, url, format, content, sidecar, Optional.empty());
+            Map<String, Stated> facts) {
+        this(id, file, url, format, content, facts, Optional.empty());
+    }
+
+    /// What was stated as `name`, one of [org.firsthand.read.input.Facts#NAMES].
+    public Optional<String> fact(String name) {
+        return stated(name).map(Stated::value);
+    }
+
+    /// What was stated as `name`, and by what.
+    public Optional<Stated> stated(String name) {
+        return Optional.ofNullable(facts.get(name));
     }
 
     /// How its content is to be read.

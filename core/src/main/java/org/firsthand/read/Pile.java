@@ -2,17 +2,19 @@ package org.firsthand.read;
 
 import java.util.List;
 
-/// All inputs of a run: pages in order of id, what was refused in order of file, and the addresses
-/// that were met in order of address.
-public record Pile(List<Page> pages, List<Rejection> rejected, List<Address> addresses) {
+/// All inputs of a run.
+///
+/// @param pages in order of id
+/// @param rejected what is no article, in order of file
+/// @param notes what is to be said of inputs that were read, in order of file
+/// @param addresses those that were met without their articles, in order of address
+public record Pile(
+        List<Page> pages, List<Rejection> rejected, List<Note> notes, List<Address> addresses) {
 
     public Pile {
         pages = List.copyOf(pages);
         rejected = List.copyOf(rejected);
+        notes = List.copyOf(notes);
         addresses = List.copyOf(addresses);
-    }
-
-    public Pile(List<Page> pages, List<Rejection> rejected) {
-        this(pages, rejected, List.of());
     }
 }

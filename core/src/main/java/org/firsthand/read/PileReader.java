@@ -28,7 +28,8 @@ public final class PileReader {
 
     /// Reads files, folders and patterns; `-` is standard input.
     ///
-    /// @return pages in order of id, rejections in order of file, whatever the order of `paths`
+    /// @return pages in order of id, rejections and notes in order of file, whatever the order of
+    ///   `paths`
     public Pile read(List<String> paths) {
         return begin().files(paths).pile();
     }
@@ -97,6 +98,19 @@ public final class PileReader {
                             Optional.empty(),
                             "unreadable file",
                             Listing.unreadable(STANDARD_INPUT, e)));
+            return;
+        }
+        if (bytes.length > options.limits().maxBytes()) {
+            gathering.reject(
+                    new Rejection(
+                            Optional.of(STANDARD_INPUT),
+                            Optional.empty(),
+                            "too large",
+                            STANDARD_INPUT
+                                    + " is longer than the "
+                                    + options.limits().maxBytes()
+                                    + " bytes that are held of it; save it as a file and name"
+                                    + " that, or raise --max-megabytes"));
             return;
         }
         Gathering.Source source = new Gathering.Source(STANDARD_INPUT, Optional.empty());

@@ -33,6 +33,11 @@ public final class Reading {
         return this;
     }
 
+    public Reading note(List<Note> notes) {
+        notes.forEach(gathering::note);
+        return this;
+    }
+
     /// The addresses that were met so far and whose articles were not, in order.
     public List<Address> addresses() {
         return gathering.addresses();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.firsthand.read.input.Item;
 import org.firsthand.read.input.Limits;
+import org.firsthand.read.input.Stated;
 import org.firsthand.read.text.Decoder;
 
 /// Finds and reads the `name.json` beside a file, and says which lie beside none.
@@ -30,7 +31,7 @@ final class Sidecars {
                     ".html.gz");
 
     /// What a sidecar says of the file it lies beside.
-    record Beside(Map<String, String> facts, List<Item.Noted> notes) {}
+    record Beside(Map<String, Stated> facts, List<Item.Noted> notes) {}
 
     private final Listing listing;
     private final Limits limits;
@@ -56,13 +57,14 @@ final class Sidecars {
                         .map(
                                 fault ->
                                         new Item.Noted(
+                                                Optional.empty(),
                                                 "bad sidecar",
                                                 name
                                                         + ": "
                                                         + fault
                                                         + "; the article itself was read"))
                         .toList();
-        return new Beside(sidecar.fields(), notes);
+        return new Beside(Stated.all(sidecar.fields(), "the sidecar"), notes);
     }
 
     private Sidecar parse(Path file) {

@@ -8,8 +8,8 @@
 /// arguments and wherever the folder lies.
 ///
 /// One bad input never stops a pile; everything that was named is a [Page], an [Address] or a
-/// [Rejection]. A rejection may also stand beside a page of the same file: it then says what was
-/// doubtful about it. `docs/interpretation.md` says how doubtful input is read.
+/// [Rejection]; a [Note] says what was doubtful about an input that was read, or that an address
+/// was found and not fetched. `docs/interpretation.md` says how doubtful input is read.
 @NullMarked
 package org.firsthand.read;
 

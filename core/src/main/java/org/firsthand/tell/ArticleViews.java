@@ -1,20 +1,24 @@
 package org.firsthand.tell;
 
 import java.util.List;
+import java.util.Optional;
 import org.firsthand.article.Article;
 import org.firsthand.article.ArticleId;
+import org.firsthand.article.Colophon;
 import org.firsthand.article.Copy;
 import org.firsthand.article.Evidence;
 import org.firsthand.article.PublicationDate;
 import org.firsthand.article.Revision;
 import org.firsthand.article.Wire;
+import org.firsthand.read.Note;
 import org.firsthand.read.Rejection;
 import org.firsthand.tell.dossier.ArticleView;
+import org.firsthand.tell.dossier.NoteView;
 import org.firsthand.tell.dossier.RejectedView;
 import org.firsthand.tell.dossier.SpanView;
 import org.firsthand.text.Span;
 
-/// The document's articles and rejections.
+/// The document's articles, rejections and notes.
 record ArticleViews(Spans spans) {
 
     ArticleView view(Article article, int words) {
@@ -30,6 +34,9 @@ record ArticleViews(Spans spans) {
                 article.bylinePeople(),
                 article.wire().map(this::wire),
                 published(article.published()),
+                article.colophon().modified().flatMap(ArticleViews::modified),
+                article.colophon().section(),
+                article.colophon().grounds().stream().map(ArticleViews::known).toList(),
                 article.seen(),
                 article.language(),
                 article.text(),
@@ -67,6 +74,10 @@ record ArticleViews(Spans spans) {
                 rejection.file(), rejection.url(), rejection.reason(), rejection.detail());
     }
 
+    static NoteView view(Note note) {
+        return new NoteView(note.file(), note.url(), note.reason(), note.detail());
+    }
+
     private ArticleView.WireView wire(Wire wire) {
         return new ArticleView.WireView(
                 wire.name(),
@@ -80,6 +91,17 @@ record ArticleViews(Spans spans) {
                 Words.spaced(date.certainty()),
                 date.evidence(),
                 spans.views(date.receipts()));
+    }
+
+    private static Optional<ArticleView.ModifiedView> modified(PublicationDate date) {
+        return date.value().map(value -> new ArticleView.ModifiedView(value, date.evidence()));
+    }
+
+    private static ArticleView.KnownView known(Colophon.Grounds grounds) {
+        return new ArticleView.KnownView(
+                Words.joined(grounds.fact()),
+                Words.spaced(grounds.certainty()),
+                grounds.evidence());
     }
 
     private static List<ArticleView.CutView> cuts(Article article) {

@@ -53,6 +53,7 @@ public final class DossierMaker {
                 new ProgramView(VERSION, settings),
                 tellings.stream().map(t -> articles.view(t.article(), words(t))).toList(),
                 findings.rejected().stream().map(ArticleViews::view).toList(),
+                findings.notes().stream().map(ArticleViews::view).toList(),
                 stories(findings, new StoryViews(spans, traces)),
                 findings.grouping().threads().stream().map(StoryViews::view).toList(),
                 findings.sources().stream().map(traces::source).toList(),

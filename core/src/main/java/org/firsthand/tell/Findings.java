@@ -4,6 +4,7 @@ import java.util.List;
 import org.firsthand.collate.Collation;
 import org.firsthand.group.Grouping;
 import org.firsthand.link.Linked;
+import org.firsthand.read.Note;
 import org.firsthand.read.Rejection;
 import org.firsthand.trace.Source;
 import org.firsthand.trace.Stemma;
@@ -13,6 +14,7 @@ import org.firsthand.trace.Stemma;
 /// @param stemmata one a story, in the order of the grouping's stories
 public record Findings(
         List<Rejection> rejected,
+        List<Note> notes,
         Grouping grouping,
         Linked linked,
         List<Stemma> stemmata,
@@ -21,6 +23,7 @@ public record Findings(
 
     public Findings {
         rejected = List.copyOf(rejected);
+        notes = List.copyOf(notes);
         stemmata = List.copyOf(stemmata);
         sources = List.copyOf(sources);
     }

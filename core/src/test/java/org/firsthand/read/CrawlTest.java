@@ -72,10 +72,10 @@ class CrawlTest extends ReadCase {
         Page page = only(read(write("crawl.warc", warc)));
         assertThat(page.url()).contains("https://herald.example/a");
         assertThat(page.seen()).map(Object::toString).contains("2026-03-05T10:00:00Z");
-        assertThat(page.sidecar()).doesNotContainKey("published");
+        assertThat(facts(page)).doesNotContainKey("published");
         assertThat(page.format()).isEqualTo(Page.Format.HTML);
         assertThat(page.id().value()).matches("[0-9a-f]{12}");
-        refused(
+        noted(
                 read(write("crawl.warc", warc)),
                 "records passed over",
                 "4 records",
@@ -133,7 +133,7 @@ class CrawlTest extends ReadCase {
                                         + "<link>https://herald.example/pier</link></item></channel></rss>"));
         Pile pile = read(write("a.warc", feed));
         assertThat(pile.addresses()).hasSize(1);
-        refused(pile, "teaser only", "a.warc record at byte 0 entry 1");
+        noted(pile, "teaser only", "a.warc record at byte 0 entry 1");
     }
 
     @Test

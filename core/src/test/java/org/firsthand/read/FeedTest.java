@@ -40,7 +40,7 @@ class FeedTest extends ReadCase {
         assertThat(page.format()).isEqualTo(Page.Format.HTML);
         assertThat(page.content()).isEqualTo("<p>" + STORY + "</p>");
         assertThat(page.url()).contains("https://herald.example/pier");
-        assertThat(page.sidecar())
+        assertThat(facts(page))
                 .containsEntry("title", "Pier closes")
                 .containsEntry("outlet", "Osterby Herald")
                 .containsEntry("published", "2026-03-02T07:00:00Z")
@@ -63,7 +63,7 @@ class FeedTest extends ReadCase {
         TimeZone before = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-            assertThat(only(readText("a.xml", feed)).sidecar()).containsEntry("published", read);
+            assertThat(facts(only(readText("a.xml", feed)))).containsEntry("published", read);
         } finally {
             TimeZone.setDefault(before);
         }
@@ -72,8 +72,8 @@ class FeedTest extends ReadCase {
     @Test
     void refusesATeaserWithItsAddress() throws IOException {
         Pile pile = readText("a.xml", rss(item("<description>" + STORY + "</description>")));
-        refused(pile, "teaser only", "a.xml entry 1", "https://herald.example/pier", "--follow");
-        assertThat(pile.rejected().getFirst().url()).contains("https://herald.example/pier");
+        noted(pile, "teaser only", "a.xml entry 1", "https://herald.example/pier", "--follow");
+        assertThat(pile.notes().getFirst().url()).contains("https://herald.example/pier");
         assertThat(pile.addresses()).hasSize(1);
         Address address = pile.addresses().getFirst();
         assertThat(address.title()).contains("Pier closes");
@@ -85,7 +85,7 @@ class FeedTest extends ReadCase {
     @ValueSource(strings = {" …", " [...]", " Read more »", " Continue reading →"})
     void takesAnOpenEndForATeaser(String end) throws IOException {
         String text = "<content:encoded>" + STORY + end + "</content:encoded>";
-        assertThat(reasons(readText("a.xml", rss(item(text))))).containsExactly("teaser only");
+        assertThat(notes(readText("a.xml", rss(item(text))))).containsExactly("teaser only");
     }
 
     @Test
@@ -106,7 +106,7 @@ class FeedTest extends ReadCase {
                         + STORY
                         + "</p></div></content></entry></feed>";
         Page page = only(readText("a.atom", atom));
-        assertThat(page.sidecar())
+        assertThat(facts(page))
                 .containsEntry("title", "Pier & quay")
                 .containsEntry("byline", "Jane Roe")
                 .containsEntry("published", "2026-03-02T08:00:00Z");
@@ -126,7 +126,7 @@ class FeedTest extends ReadCase {
                         + "<dc:date>2026-03-02T08:00:00Z</dc:date><content:encoded>"
                         + STORY
                         + "</content:encoded></item></rdf:RDF>";
-        assertThat(only(readText("a.rdf", rdf)).sidecar())
+        assertThat(facts(only(readText("a.rdf", rdf))))
                 .containsEntry("byline", "Jane Roe")
                 .containsEntry("published", "2026-03-02T08:00:00Z");
     }
@@ -145,11 +145,11 @@ class FeedTest extends ReadCase {
         Page page = only(pile);
         assertThat(page.id().value()).isEqualTo("7");
         assertThat(page.format()).isEqualTo(Page.Format.TEXT);
-        assertThat(page.sidecar())
+        assertThat(facts(page))
                 .containsEntry("byline", "Jane Roe")
                 .containsEntry("published", "2026-03-02T08:00:00Z")
                 .containsEntry("outlet", "Osterby Herald");
-        assertThat(reasons(pile)).containsExactly("teaser only");
+        assertThat(notes(pile)).containsExactly("teaser only");
         assertThat(pile.addresses().getFirst().url()).isEqualTo("https://herald.example/quay");
     }
 
@@ -159,7 +159,7 @@ class FeedTest extends ReadCase {
                 "<?xml version='1.0' encoding='iso-8859-15'?>"
                         + rss(whole()).replace("Osterby Herald", "Møre Tidende");
         byte[] bytes = text.getBytes(java.nio.charset.Charset.forName("ISO-8859-15"));
-        assertThat(only(read(write("a.xml", bytes))).sidecar())
+        assertThat(facts(only(read(write("a.xml", bytes)))))
                 .containsEntry("outlet", "Møre Tidende");
         String wide = "<?xml version='1.0' encoding='utf-16'?>" + rss(whole());
         assertThat(only(read(write("b.xml", wide.getBytes(StandardCharsets.UTF_16)))).url())
@@ -171,7 +171,7 @@ class FeedTest extends ReadCase {
         String text =
                 "\n\n<?xml version='1.0'?>"
                         + rss(whole()).replace("Pier closes", "Pier\u0001&nbsp;2");
-        assertThat(only(readText("a.xml", text)).sidecar())
+        assertThat(facts(only(readText("a.xml", text))))
                 .containsEntry("title", "Pier\uFFFD\u00a02");
     }
 
@@ -202,7 +202,7 @@ class FeedTest extends ReadCase {
                 .extracting(page -> page.id().value())
                 .allMatch(id -> id.matches("pier-7-[0-9a-f]{12}"));
         assertThat(pile.pages()).hasSize(2);
-        assertThat(reasons(pile)).containsExactly("same article twice");
+        assertThat(notes(pile)).containsExactly("same article twice");
         assertThat(read(two, one)).isEqualTo(pile);
         assertThat(read(folder)).isEqualTo(pile);
     }

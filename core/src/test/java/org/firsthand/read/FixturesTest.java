@@ -32,7 +32,9 @@ class FixturesTest {
                                 "pages",
                                 51,
                                 "teaser only",
-                                667,
+                                321,
+                                "teaser without address",
+                                346,
                                 "addresses",
                                 374));
     }
@@ -58,7 +60,8 @@ class FixturesTest {
                 counts.merge("pages", pile.pages().size(), Integer::sum);
                 counts.merge("addresses", pile.addresses().size(), Integer::sum);
                 pile.rejected().forEach(one -> counts.merge(one.reason(), 1, Integer::sum));
-                if (pile.pages().isEmpty() && pile.rejected().isEmpty()) {
+                pile.notes().forEach(one -> counts.merge(one.reason(), 1, Integer::sum));
+                if (pile.pages().isEmpty() && pile.rejected().isEmpty() && pile.notes().isEmpty()) {
                     counts.merge("without a word", 1, Integer::sum);
                 }
             }

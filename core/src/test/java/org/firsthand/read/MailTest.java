@@ -26,7 +26,7 @@ class MailTest extends ReadCase {
         assertThat(page.id().value()).isEqualTo("letter");
         assertThat(page.format()).isEqualTo(Page.Format.HTML);
         assertThat(page.content()).contains("<p>Größe</p>");
-        assertThat(page.sidecar())
+        assertThat(facts(page))
                 .containsEntry("title", "Pier für immer")
                 .containsEntry("outlet", "The Herald")
                 .containsEntry("published", "2026-03-02T08:00:00Z");
@@ -59,7 +59,7 @@ class MailTest extends ReadCase {
                         + "Content-Type: text/html\r\n\r\n<p>The pier.</p>\r\n--b--\r\n";
         Page read = only(readText("pier.mht", page));
         assertThat(read.url()).contains("https://herald.example/pier");
-        assertThat(read.sidecar()).doesNotContainKeys("published", "outlet");
+        assertThat(facts(read)).doesNotContainKeys("published", "outlet");
         assertThat(read.seen()).map(Object::toString).contains("2026-03-02T08:00:00Z");
     }
 

@@ -48,6 +48,13 @@ class PileReaderTest {
         assertThat(pile.rejected().getFirst().detail()).contains(detail);
     }
 
+    private static void noted(Pile pile, String reason, String... detail) {
+        assertThat(pile.rejected()).isEmpty();
+        assertThat(pile.notes()).hasSize(1);
+        assertThat(pile.notes().getFirst().reason()).isEqualTo(reason);
+        assertThat(pile.notes().getFirst().detail()).contains(detail);
+    }
+
     @Test
     void readsAFolderWithItsFolders() throws IOException {
         write("b.txt", TEXT);
@@ -132,14 +139,14 @@ class PileReaderTest {
         byte[] western = TEXT.getBytes(Charset.forName("windows-1252"));
         Pile pile = read(write("a.txt", western));
         assertThat(only(pile)).contains("Größe").doesNotContain("\uFFFD");
-        refused(pile, "doubtful encoding", "UTF-8");
+        noted(pile, "doubtful encoding", "UTF-8");
         byte[] mixed = (TEXT + TEXT).getBytes(StandardCharsets.UTF_8);
         byte[] broken = new byte[mixed.length + 1];
         System.arraycopy(mixed, 0, broken, 0, mixed.length);
         broken[mixed.length] = (byte) 0xE9;
         Pile mended = read(write("a.txt", broken));
         assertThat(only(mended)).isEqualTo(TEXT + TEXT + "é");
-        refused(mended, "doubtful encoding", "1 place");
+        noted(mended, "doubtful encoding", "1 place");
     }
 
     @Test
@@ -179,13 +186,13 @@ class PileReaderTest {
         Pile pile = read(folder);
         Page page = pile.pages().getFirst();
         assertThat(page.url()).contains("https://herald.example/a");
-        assertThat(page.sidecar()).containsOnlyKeys("url");
-        assertThat(pile.rejected()).extracting(Rejection::reason).containsOnly("bad sidecar");
-        assertThat(pile.rejected()).hasSize(2);
-        assertThat(pile.rejected().getFirst().detail())
+        assertThat(page.facts()).containsOnlyKeys("url");
+        assertThat(pile.notes()).extracting(Note::reason).containsOnly("bad sidecar");
+        assertThat(pile.notes()).hasSize(2);
+        assertThat(pile.notes().getFirst().detail())
                 .contains("a.json", "\"published\" is \"May\"", "2024-01-31", "was read");
         write("a.json", "{broken");
-        refused(read(folder), "bad sidecar", "not JSON", "line 1");
+        noted(read(folder), "bad sidecar", "not JSON", "line 1");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +62,13 @@ abstract class ReadCase {
         return pile.pages().getFirst();
     }
 
+    /// What was stated of `page`, by name.
+    static Map<String, String> facts(Page page) {
+        Map<String, String> facts = new TreeMap<>();
+        page.facts().forEach((name, stated) -> facts.put(name, stated.value()));
+        return facts;
+    }
+
     static List<String> reasons(Pile pile) {
         return pile.rejected().stream().map(Rejection::reason).toList();
     }
@@ -68,5 +77,16 @@ abstract class ReadCase {
         assertThat(pile.rejected()).hasSize(1);
         assertThat(pile.rejected().getFirst().reason()).isEqualTo(reason);
         assertThat(pile.rejected().getFirst().detail()).contains(detail);
+    }
+
+    static List<String> notes(Pile pile) {
+        return pile.notes().stream().map(Note::reason).toList();
+    }
+
+    static void noted(Pile pile, String reason, String... detail) {
+        assertThat(pile.rejected()).isEmpty();
+        assertThat(pile.notes()).hasSize(1);
+        assertThat(pile.notes().getFirst().reason()).isEqualTo(reason);
+        assertThat(pile.notes().getFirst().detail()).contains(detail);
     }
 }

@@ -27,17 +27,18 @@ class TableTest extends ReadCase {
         Page page = pile.pages().getFirst();
         assertThat(page.content()).isEqualTo("One.\n\nTwo \"x\".");
         assertThat(page.format()).isEqualTo(Page.Format.TEXT);
-        assertThat(page.sidecar())
+        assertThat(facts(page))
                 .containsEntry("title", "Pier, closed")
                 .containsEntry("published", "2026-03-02")
                 .containsEntry("outlet", "Herald")
                 .containsEntry("byline", "Jane Roe")
                 .containsEntry("url", "https://herald.example/a");
-        assertThat(reasons(pile)).containsExactly("bad field", "bad row", "bad row");
-        assertThat(pile.rejected().getFirst().detail())
+        assertThat(notes(pile)).containsExactly("bad field");
+        assertThat(reasons(pile)).containsExactly("bad row", "bad row");
+        assertThat(pile.notes().getFirst().detail())
                 .contains("published", "1 row", "line 5", "\"May\"", "2024-01-31");
-        assertThat(pile.rejected().get(1).detail()).contains("line 6", "no text");
-        assertThat(pile.rejected().get(2).detail()).contains("line 7", "8 cells", "names 7");
+        assertThat(pile.rejected().getFirst().detail()).contains("line 6", "no text");
+        assertThat(pile.rejected().get(1).detail()).contains("line 7", "8 cells", "names 7");
     }
 
     @Test
@@ -57,9 +58,9 @@ class TableTest extends ReadCase {
         assertThat(pile.pages())
                 .extracting(Page::content)
                 .containsExactlyInAnyOrder("One.", "Two.");
-        assertThat(pile.pages()).allMatch(page -> page.sidecar().containsKey("published"));
-        refused(read(csv), "damaged file", "date, Body", "none called text", "--columns text=");
-        refused(read(lines), "bad row", "line 1", "\"text\"", "--columns text=");
+        assertThat(pile.pages()).allMatch(page -> facts(page).containsKey("published"));
+        refused(read(csv), "damaged file", "date, Body", "none called text", "--columns 'text=");
+        refused(read(lines), "bad row", "line 1", "\"text\"", "--columns 'text=");
     }
 
     @Test
@@ -81,8 +82,9 @@ class TableTest extends ReadCase {
         assertThat(pile.pages().getLast().format()).isEqualTo(Page.Format.HTML);
         assertThat(pile.pages().getFirst().content()).isEqualTo("Lone \uFFFD half.");
         assertThat(pile.pages().getFirst().id().value()).matches("[0-9a-f]{12}");
-        assertThat(reasons(pile)).containsExactly("bad field", "bad row", "bad row", "bad row");
-        assertThat(pile.rejected().get(1).detail()).contains("line 2", "not JSON");
+        assertThat(notes(pile)).containsExactly("bad field");
+        assertThat(reasons(pile)).containsExactly("bad row", "bad row", "bad row");
+        assertThat(pile.rejected().getFirst().detail()).contains("line 2", "not JSON");
     }
 
     @Test

@@ -14,6 +14,7 @@ public final class DossierBuilder {
 
     private final Map<String, ArticleView> articles = new TreeMap<>();
     private final List<RejectedView> rejected = new ArrayList<>();
+    private final List<NoteView> notes = new ArrayList<>();
     private final List<StoryView> stories = new ArrayList<>();
     private final List<ThreadView> threads = new ArrayList<>();
     private final List<SourceView> sources = new ArrayList<>();
@@ -62,6 +63,9 @@ public final class DossierBuilder {
                                 published.isEmpty() ? "no date on the page" : "the dateline",
                                 List.of()),
                         Optional.empty(),
+                        Optional.of("Local"),
+                        List.of(),
+                        Optional.empty(),
                         "en",
                         text,
                         text,
@@ -85,6 +89,11 @@ public final class DossierBuilder {
 
     public DossierBuilder reject(String file, String reason, String detail) {
         rejected.add(new RejectedView(Optional.of(file), Optional.empty(), reason, detail));
+        return this;
+    }
+
+    public DossierBuilder note(String file, String reason, String detail) {
+        notes.add(new NoteView(Optional.of(file), Optional.empty(), reason, detail));
         return this;
     }
 
@@ -225,6 +234,7 @@ public final class DossierBuilder {
                 new ProgramView("0.1.0", Map.of()),
                 List.copyOf(articles.values()),
                 rejected,
+                notes,
                 stories,
                 threads,
                 sources,

@@ -72,6 +72,7 @@ public final class InventedBridge {
         BridgeOthers.others(b);
         b.reject("notes.docx", "not text", "the file begins with the bytes of a ZIP archive");
         b.reject("empty.txt", "too short", "0 words, where an article has 20 or more");
+        b.note("feed.xml", "teaser only", "feed.xml entry 2 holds a teaser");
         return b.build();
     }
 

@@ -38,7 +38,7 @@ record PageHead(
         reasons = List.copyOf(reasons);
     }
 
-    static PageHead of(List<String> lines, Optional<String> sidecarTitle) {
+    static PageHead of(List<String> lines, Optional<String> statedTitle) {
         List<Optional<String>> reasons = new ArrayList<>();
         Optional<Bylines.Byline> byline = Optional.empty();
         int dated = -1;
@@ -58,7 +58,7 @@ record PageHead(
             dated = date && dated < 0 ? i : dated;
             reasons.add(reason);
         }
-        int titleLine = titleLine(lines, reasons, sidecarTitle);
+        int titleLine = titleLine(lines, reasons, statedTitle);
         int titleFrom = titleLine < 0 ? 0 : label(lines.get(titleLine));
         if (byline.isEmpty()) {
             byline = bareName(lines, reasons, titleLine);
@@ -88,12 +88,12 @@ record PageHead(
     }
 
     private static int titleLine(
-            List<String> lines, List<Optional<String>> reasons, Optional<String> sidecarTitle) {
+            List<String> lines, List<Optional<String>> reasons, Optional<String> statedTitle) {
         int longest = -1;
         int first = -1;
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (sidecarTitle.filter(title -> same(title, line)).isPresent() || label(line) > 0) {
+            if (statedTitle.filter(title -> same(title, line)).isPresent() || label(line) > 0) {
                 return i;
             }
             int words = Lines.words(line);

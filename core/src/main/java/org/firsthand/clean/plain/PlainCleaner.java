@@ -55,8 +55,8 @@ public final class PlainCleaner {
                         paragraphs.subList(0, head).stream()
                                 .map(PlainLines.Paragraph::text)
                                 .toList(),
-                        Optional.ofNullable(page.sidecar().get("title")));
-        Optional<String> title = Optional.ofNullable(page.sidecar().get("title")).or(found::title);
+                        page.fact("title"));
+        Optional<String> title = page.fact("title").or(found::title);
         boolean shouts =
                 paragraphs.stream().filter(PlainCleaner::isShouted).count() * 3 > paragraphs.size();
         List<Draft.Part> parts = new ArrayList<>();

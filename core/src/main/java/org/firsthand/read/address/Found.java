@@ -43,9 +43,9 @@ final class Found {
                                 + Facts.shortened(firstBad)
                                 + "\"";
         sink.give(
-                new Item.Refused(
+                new Item.Noted(
                         input.url(),
-                        Item.Refused.ADDRESSES,
+                        Item.Noted.ADDRESSES,
                         input.name()
                                 + " is "
                                 + what

@@ -27,6 +27,7 @@ final class Tally {
         int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
         return Optional.of(
                 new Item.Noted(
+                        Optional.empty(),
                         "records passed over",
                         name
                                 + (sum == 1 ? ": 1 record holds" : ": " + sum + " records hold")

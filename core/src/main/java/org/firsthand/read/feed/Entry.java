@@ -8,6 +8,7 @@ import org.firsthand.read.input.Container;
 import org.firsthand.read.input.Facts;
 import org.firsthand.read.input.Item;
 import org.firsthand.read.input.LimitReached;
+import org.firsthand.read.input.Stated;
 import org.firsthand.read.text.Decoder;
 
 /// One entry of a feed, of whatever format.
@@ -25,7 +26,7 @@ record Entry(
     /// A stretch of text or markup.
     record Words(String text, boolean html) {}
 
-    /// What becomes of it: a document, or a refusal with the address.
+    /// What becomes of it: a document, or an address with a note.
     void give(String feed, int number, Optional<Instant> seen, Container.Sink sink)
             throws LimitReached {
         Map<String, String> good = good();
@@ -37,7 +38,7 @@ record Entry(
                             key,
                             whole.get().html(),
                             Decoder.whole(whole.get().text()),
-                            good,
+                            Stated.all(good, "the feed"),
                             seen));
             return;
         }
@@ -47,7 +48,7 @@ record Entry(
             sink.give(
                     new Item.Refused(
                             Optional.empty(),
-                            Item.Refused.TEASER,
+                            "teaser without address",
                             name
                                     + " holds no article and names no address where it could be"
                                     + " fetched; nothing can be done but to ask its publisher"));
@@ -59,9 +60,9 @@ record Entry(
                         Optional.ofNullable(good.get("title")),
                         Optional.ofNullable(good.get("published"))));
         sink.give(
-                new Item.Refused(
+                new Item.Noted(
                         url,
-                        Item.Refused.TEASER,
+                        Item.Noted.TEASER,
                         name
                                 + " holds a teaser of "
                                 + url.get()

@@ -1,8 +1,6 @@
 package org.firsthand.read.feed;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -16,6 +14,7 @@ import org.firsthand.read.input.Input;
 import org.firsthand.read.input.Item;
 import org.firsthand.read.input.Limits;
 import org.firsthand.read.input.Malformed;
+import org.firsthand.read.text.BoundedJson;
 import org.firsthand.read.text.WholeText;
 
 /// Reads JSON Feed (https://jsonfeed.org/version/1.1).
@@ -26,13 +25,7 @@ public final class JsonFeedReader implements Container {
 
     public JsonFeedReader(Limits limits) {
         this.limits = limits;
-        StreamReadConstraints constraints =
-                StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.maxDepth())
-                        .maxStringLength((int) limits.maxBytes())
-                        .build();
-        this.json =
-                new ObjectMapper(JsonFactory.builder().streamReadConstraints(constraints).build());
+        this.json = BoundedJson.within(limits);
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.firsthand.read.Rejection;
+import org.firsthand.read.Note;
 import org.firsthand.read.fetch.address.WebAddress;
 import org.firsthand.read.fetch.cache.Entry;
 import org.firsthand.read.fetch.cache.PageCache;
@@ -37,7 +37,7 @@ final class Shelf {
     }
 
     private final Optional<PageCache> cache;
-    private final Queue<Rejection> notes = new ConcurrentLinkedQueue<>();
+    private final Queue<Note> notes = new ConcurrentLinkedQueue<>();
 
     Shelf(Optional<PageCache> cache) {
         this.cache = cache;
@@ -79,7 +79,7 @@ final class Shelf {
                             answer.body());
         } catch (IOException e) {
             notes.add(
-                    new Rejection(
+                    new Note(
                             Optional.empty(),
                             Optional.of(answer.asked()),
                             "not kept in the cache",
@@ -92,7 +92,7 @@ final class Shelf {
     }
 
     /// What could not be kept.
-    List<Rejection> notes() {
+    List<Note> notes() {
         return List.copyOf(notes);
     }
 }

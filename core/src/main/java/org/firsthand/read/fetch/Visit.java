@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
+import org.firsthand.read.Note;
 import org.firsthand.read.Rejection;
 import org.firsthand.read.fetch.address.Refusal;
 import org.firsthand.read.fetch.address.WebAddress;
@@ -48,6 +50,7 @@ public final class Visit {
         Wanted wanted = Wanted.of(addresses, options.limits().maxAddresses());
         Map<WebAddress, Outcome> outcomes = outcomes(wanted, listener);
         List<Rejection> rejected = new ArrayList<>(wanted.rejected());
+        List<Note> notes = new ArrayList<>(shelf.notes());
         List<Answer> answers = new ArrayList<>();
         for (WebAddress address : wanted.addresses().keySet()) {
             switch (outcomes.get(address)) {
@@ -56,18 +59,16 @@ public final class Visit {
                     if (before == null) {
                         answers.add(answer);
                     } else {
-                        rejected.add(twice(answer, before));
+                        notes.add(twice(answer, before));
                     }
                 }
                 case Outcome.Lost(Rejection rejection) -> rejected.add(rejection);
                 case null -> throw new IllegalStateException("interrupted before " + address);
             }
         }
-        rejected.addAll(shelf.notes());
-        rejected.sort(
-                Comparator.comparing((Rejection rejection) -> rejection.url().orElse(""))
-                        .thenComparing(Rejection::reason));
-        return new Fetching(answers, rejected, wanted.told());
+        rejected.sort(Comparator.naturalOrder());
+        notes.sort(Comparator.naturalOrder());
+        return new Fetching(answers, rejected, notes, wanted.told());
     }
 
     private Map<WebAddress, Outcome> outcomes(Wanted wanted, Fetcher.Listener listener) {
@@ -82,13 +83,16 @@ public final class Visit {
                         () -> {
                             try {
                                 places.acquire();
-                                ask(
-                                        queue,
-                                        (address, outcome) -> {
-                                            outcomes.put(address, outcome);
-                                            listener.at(done.incrementAndGet(), total);
-                                        });
-                                places.release();
+                                try {
+                                    ask(
+                                            queue,
+                                            (address, outcome) -> {
+                                                outcomes.put(address, outcome);
+                                                listener.at(done.incrementAndGet(), total);
+                                            });
+                                } finally {
+                                    places.release();
+                                }
                             } catch (InterruptedException e) {
                                 // The whole run was given up: who collects the outcomes says so.
                                 Thread.currentThread().interrupt();
@@ -145,16 +149,16 @@ public final class Visit {
         }
     }
 
-    private static Rejection twice(Answer answer, String before) {
-        return Wanted.rejection(
-                answer.asked(),
-                new Refusal(
-                        "same page",
-                        answer.asked()
-                                + " leads to "
-                                + answer.url()
-                                + ", as "
-                                + before
-                                + " does; it was read once"));
+    private static Note twice(Answer answer, String before) {
+        return new Note(
+                Optional.empty(),
+                Optional.of(answer.asked()),
+                "same page",
+                answer.asked()
+                        + " leads to "
+                        + answer.url()
+                        + ", as "
+                        + before
+                        + " does; it was read once");
     }
 }

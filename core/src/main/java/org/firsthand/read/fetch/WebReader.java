@@ -39,7 +39,8 @@ public final class WebReader {
     /// `follow` is true: then also the addresses that these feeds, sitemaps and lists name without
     /// holding their articles; not what those name in turn.
     ///
-    /// @return pages in order of id, rejections in order of file, whatever the order of `arguments`
+    /// @return pages in order of id, rejections and notes in order of file, whatever the order of
+    ///   `arguments`
     /// @throws IOException where the cache's folder cannot be used
     public Pile read(List<String> arguments, boolean follow, Listener listener) throws IOException {
         List<String> urls = new ArrayList<>();
@@ -73,6 +74,7 @@ public final class WebReader {
         reading.told(fetching.told());
         reading.inputs(fetching.answers().stream().map(Answer::input).toList());
         reading.reject(fetching.rejected());
+        reading.note(fetching.notes());
     }
 
     /// `url` as the fetcher writes it.

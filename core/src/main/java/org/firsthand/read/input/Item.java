@@ -11,12 +11,12 @@ public sealed interface Item {
     ///
     /// @param key what the input itself calls it, where it does
     /// @param html whether they are markup
-    /// @param facts what the input says of it: `url`, `title`, `published`, `outlet`, `byline`
+    /// @param facts what is said of it, by the names of [Facts#NAMES]
     record Document(
             Optional<String> key,
             boolean html,
             String text,
-            Map<String, String> facts,
+            Map<String, Stated> facts,
             Optional<Instant> seen)
             implements Item {
 
@@ -34,7 +34,10 @@ public sealed interface Item {
     record Listed(String url, Optional<String> title, Optional<String> published) implements Item {}
 
     /// Something that is no article, with the reason.
-    record Refused(Optional<String> url, String reason, String detail) implements Item {
+    record Refused(Optional<String> url, String reason, String detail) implements Item {}
+
+    /// Something worth saying of an input that was read.
+    record Noted(Optional<String> url, String reason, String detail) implements Item {
 
         /// The reason of what an input names and shows the beginning of.
         public static final String TEASER = "teaser only";
@@ -42,7 +45,4 @@ public sealed interface Item {
         /// The reason of what names addresses and holds nothing else.
         public static final String ADDRESSES = "addresses only";
     }
-
-    /// Something worth saying of an input that was read.
-    record Noted(String reason, String detail) implements Item {}
 }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.BodyDescriptor;
@@ -21,6 +20,7 @@ import org.firsthand.read.input.Item;
 import org.firsthand.read.input.LimitReached;
 import org.firsthand.read.input.Limits;
 import org.firsthand.read.input.Malformed;
+import org.firsthand.read.input.Stated;
 import org.firsthand.read.text.Decoder;
 
 /// Reads one message.
@@ -56,8 +56,8 @@ public final class MailReader implements Container {
                                         input.name()
                                                 + " is a message without a part that is text; save"
                                                 + " what it carries by itself"));
-        Map<String, String> facts = new TreeMap<>(heads.facts());
-        input.url().ifPresent(url -> facts.put("url", url));
+        Map<String, Stated> facts = Stated.all(heads.facts(), "the head of the mail");
+        input.url().ifPresent(url -> facts.put("url", Stated.asFetched(url)));
         sink.give(
                 new Item.Document(
                         Optional.empty(),
@@ -69,7 +69,9 @@ public final class MailReader implements Container {
         if (doubt.isPresent()) {
             sink.give(
                     new Item.Noted(
-                            "doubtful encoding", input.name() + " was read, but " + doubt.get()));
+                            input.url(),
+                            "doubtful encoding",
+                            input.name() + " was read, but " + doubt.get()));
         }
     }
 

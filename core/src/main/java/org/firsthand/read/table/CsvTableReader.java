@@ -80,7 +80,7 @@ public final class CsvTableReader implements Container {
                             + Facts.shortened(String.join(", ", header))
                             + " and none called "
                             + columns.column("text")
-                            + "; name the one that holds the articles: --columns text=COLUMN");
+                            + "; say which holds the articles: --columns 'text=COLUMN'");
         }
         while (records.hasNext()) {
             CsvRecord row = records.next();

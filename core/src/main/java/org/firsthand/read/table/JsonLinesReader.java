@@ -1,8 +1,6 @@
 package org.firsthand.read.table;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
@@ -15,6 +13,7 @@ import java.util.TreeMap;
 import org.firsthand.read.input.Container;
 import org.firsthand.read.input.Input;
 import org.firsthand.read.input.Limits;
+import org.firsthand.read.text.BoundedJson;
 import org.firsthand.read.text.Decoder;
 
 /// Reads one JSON object a line (https://jsonlines.org).
@@ -28,13 +27,7 @@ public final class JsonLinesReader implements Container {
     public JsonLinesReader(Limits limits, Columns columns) {
         this.limits = limits;
         this.columns = columns;
-        StreamReadConstraints constraints =
-                StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.maxDepth())
-                        .maxStringLength((int) limits.maxBytes())
-                        .build();
-        this.json =
-                new ObjectMapper(JsonFactory.builder().streamReadConstraints(constraints).build());
+        this.json = BoundedJson.within(limits);
     }
 
     @Override
@@ -59,7 +52,7 @@ public final class JsonLinesReader implements Container {
                             + lines.length()
                             + " bytes long where at most "
                             + limits.maxBytes()
-                            + " are read; raise the limit");
+                            + " are read; raise --max-megabytes");
             return;
         }
         Optional<Decoder.Decoded> decoded = decoder.decode(lines.bytes(), Optional.empty(), false);
@@ -93,7 +86,7 @@ public final class JsonLinesReader implements Container {
                     number,
                     "has no \""
                             + columns.column("text")
-                            + "\"; name the one that holds the article: --columns text=COLUMN");
+                            + "\"; name the one that holds the article: --columns 'text=COLUMN'");
         }
     }
 

@@ -10,6 +10,7 @@ import org.firsthand.read.input.Input;
 import org.firsthand.read.input.Item;
 import org.firsthand.read.input.LimitReached;
 import org.firsthand.read.input.Limits;
+import org.firsthand.read.input.Stated;
 import org.firsthand.read.text.Decoder;
 
 /// Makes documents of the rows of one table, and says once what was wrong with facts in it.
@@ -42,7 +43,11 @@ final class Rows {
             return;
         }
         if (text.length() > limits.maxBytes()) {
-            refuse(line, "has a text longer than " + limits.maxBytes() + "; raise the limit");
+            refuse(
+                    line,
+                    "has a text longer than "
+                            + limits.maxBytes()
+                            + " characters; raise --max-megabytes");
             return;
         }
         Map<String, String> facts = new TreeMap<>();
@@ -64,7 +69,7 @@ final class Rows {
                         Optional.ofNullable(fields.get("id")).map(String::strip),
                         MARKUP.matcher(text.substring(0, Math.min(500, text.length()))).matches(),
                         Decoder.whole(text),
-                        facts,
+                        Stated.all(facts, "the table"),
                         input.seen()));
     }
 
@@ -80,14 +85,16 @@ final class Rows {
         for (Map.Entry<String, Integer> fault : faults.entrySet()) {
             sink.give(
                     new Item.Noted(
+                            input.url(),
                             "bad field",
                             input.name()
                                     + ": "
                                     + fault.getKey()
                                     + " was left out of "
                                     + fault.getValue()
-                                    + (fault.getValue() == 1 ? " row" : " rows")
-                                    + ", which were read; "
+                                    + (fault.getValue() == 1
+                                            ? " row, which was read; "
+                                            : " rows, which were read; ")
                                     + examples.getOrDefault(fault.getKey(), "")));
         }
     }

@@ -16,6 +16,9 @@ public record ArticleView(
         List<String> bylinePeople,
         Optional<WireView> wire,
         PublishedView published,
+        Optional<ModifiedView> modified,
+        Optional<String> section,
+        List<KnownView> known,
         Optional<String> seen,
         String language,
         String text,
@@ -36,6 +39,17 @@ public record ArticleView(
     /// @param spans the characters it rests on
     public record PublishedView(
             Optional<String> value, String certainty, String evidence, List<SpanView> spans) {}
+
+    /// When it was last changed, as its page says.
+    ///
+    /// @param value ISO date or date-time
+    public record ModifiedView(String value, String evidence) {}
+
+    /// How one field is known.
+    ///
+    /// @param field the name of another field of this article
+    /// @param evidence what it rests on, in words
+    public record KnownView(String field, String certainty, String evidence) {}
 
     /// Another page of the same article.
     ///

@@ -9,6 +9,7 @@ public record Dossier(
         ProgramView firsthand,
         List<ArticleView> articles,
         List<RejectedView> rejected,
+        List<NoteView> notes,
         List<StoryView> stories,
         List<ThreadView> threads,
         List<SourceView> sources,

@@ -18,7 +18,8 @@ public record Contents(
         String version,
         List<IndexThread> threads,
         List<StoryContents> stories,
-        List<Rejected> rejected,
+        List<Remark> rejected,
+        List<Remark> notes,
         List<Score> scores,
         Assets assets) {
 
@@ -28,8 +29,8 @@ public record Contents(
     /// A story in the index.
     public record Entry(String anchor, String label, String counts, String dates) {}
 
-    /// An input that is no article.
-    public record Rejected(String input, String reason, String detail) {}
+    /// What is said of an input.
+    public record Remark(String input, String reason, String detail) {}
 
     static Contents of(Dossier dossier, List<Score> scores, Assets assets) {
         List<StoryContents> stories = new ArrayList<>();
@@ -61,14 +62,23 @@ public record Contents(
         dossier.stories().stream()
                 .filter(story -> entries.containsKey(story.id()))
                 .forEach(s -> threads.add(new IndexThread(List.of(entry(entries, s.id())))));
-        List<Rejected> rejected =
+        List<Remark> rejected =
                 dossier.rejected().stream()
                         .map(
                                 r ->
-                                        new Rejected(
+                                        new Remark(
                                                 r.file().or(r::url).orElse("an input"),
                                                 r.reason(),
                                                 r.detail()))
+                        .toList();
+        List<Remark> notes =
+                dossier.notes().stream()
+                        .map(
+                                n ->
+                                        new Remark(
+                                                n.file().or(n::url).orElse("an input"),
+                                                n.reason(),
+                                                n.detail()))
                         .toList();
         return new Contents(
                 stories.size() == 1 ? stories.getFirst().head().label() : "Firsthand report",
@@ -77,6 +87,7 @@ public record Contents(
                 List.copyOf(threads),
                 List.copyOf(stories),
                 rejected,
+                notes,
                 List.copyOf(scores),
                 assets);
     }

@@ -1,11 +1,16 @@
 package org.firsthand.tell.terminal;
 
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,7 +18,6 @@ import java.util.stream.Collectors;
 import org.firsthand.tell.dossier.ArticleView;
 import org.firsthand.tell.dossier.DifferenceKind;
 import org.firsthand.tell.dossier.Dossier;
-import org.firsthand.tell.dossier.RejectedView;
 import org.firsthand.tell.dossier.SentenceOriginView;
 import org.firsthand.tell.dossier.SpanView;
 import org.firsthand.tell.dossier.StatementView;
@@ -28,6 +32,8 @@ public final class TerminalSummary {
     private static final int BAR = 20;
     private static final int DIFFERENCES = 5;
     private static final int STORIES = 12;
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT);
 
     /// The summary, stories with most tellings first.
     ///
@@ -52,8 +58,9 @@ public final class TerminalSummary {
         }
         if (stories.isEmpty()) {
             pen.line("no story found", Pen.Look.LABEL);
+            pen.blank();
         }
-        rejected(pen, dossier.rejected());
+        new InputLines(pen).write(dossier);
         return pen.page();
     }
 
@@ -121,9 +128,13 @@ public final class TerminalSummary {
 
     private static String published(ArticleView telling) {
         String value = Columns.plain(telling.published().value().orElse("no date"));
-        return value.length() > 16 && value.indexOf('/') < 0
-                ? value.substring(0, 16).replace('T', ' ')
-                : value.replace("/", " to ");
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(value);
+            return MINUTE.format(time.withOffsetSameInstant(ZoneOffset.UTC));
+        } catch (DateTimeException e) {
+            // A day, a month, a stretch of days, or an hour of a zone that is not stated.
+            return value.replace("/", " to ").replace('T', ' ');
+        }
     }
 
     private static String name(ArticleView article) {
@@ -189,25 +200,7 @@ public final class TerminalSummary {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static void rejected(Pen pen, List<RejectedView> rejected) {
-        if (rejected.isEmpty()) {
-            return;
-        }
-        pen.line(count(rejected.size(), "input", "inputs") + " rejected:", Pen.Look.LABEL);
-        for (RejectedView input : rejected) {
-            String name = input.file().or(input::url).orElse("an input");
-            String detail =
-                    input.detail().startsWith(name + ": ")
-                            ? input.detail().substring(name.length() + 2)
-                            : input.detail();
-            boolean told = detail.startsWith(input.reason()) || detail.isEmpty();
-            String why = told && !detail.isEmpty() ? detail : input.reason();
-            String rest = told ? "" : ": " + detail;
-            pen.wrapped("  " + Columns.plain(name + ": " + why + rest), 4, 4, Pen.Look.PLAIN);
-        }
-    }
-
-    private static String count(int number, String one, String many) {
+    static String count(int number, String one, String many) {
         return number + " " + (number == 1 ? one : many);
     }
 }

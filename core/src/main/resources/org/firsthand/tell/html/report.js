@@ -187,6 +187,14 @@
     });
   });
 
+  // A graph that is wider than the screen says less than its list.
+
+  doc.querySelectorAll('.stemma').forEach(function (section) {
+    var graph = section.querySelector('.scroll');
+    var list = section.querySelector('details');
+    if (graph && list && graph.scrollWidth > graph.clientWidth) list.open = true;
+  });
+
   // Keys.
 
   function step(by) {

@@ -87,7 +87,7 @@ class BenchmarkPagesTest {
                                             page.url(),
                                             page.format(),
                                             prefix,
-                                            page.sidecar());
+                                            page.facts());
                             if (clean(part) instanceof Cleaning.Cleaned(Article article)) {
                                 CleanPages.lawful(article);
                             }

@@ -12,6 +12,7 @@ import org.firsthand.clean.Cleaner;
 import org.firsthand.clean.Cleaning;
 import org.firsthand.clean.RecurringLines;
 import org.firsthand.read.Page;
+import org.firsthand.read.input.Stated;
 import org.firsthand.text.SourceMap;
 import org.firsthand.text.Span;
 
@@ -30,7 +31,7 @@ final class CleanPages {
                         Optional.of("https://www.herald.example/ferry?from=home"),
                         Page.Format.HTML,
                         html,
-                        sidecar),
+                        Stated.all(sidecar, "the sidecar")),
                 RecurringLines.of(List.of()));
     }
 

@@ -15,6 +15,7 @@ import org.firsthand.clean.Cleaner;
 import org.firsthand.clean.Cleaning;
 import org.firsthand.clean.RecurringLines;
 import org.firsthand.read.Page;
+import org.firsthand.read.input.Stated;
 import org.firsthand.text.SourceMap;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class PlainCleanerTest {
                 Optional.empty(),
                 Page.Format.TEXT,
                 text,
-                sidecar);
+                Stated.all(sidecar, "the sidecar"));
     }
 
     private static Article clean(String text) {
@@ -196,7 +197,7 @@ class PlainCleanerTest {
                             Optional.empty(),
                             Page.Format.TEXT,
                             LEAD + "\nOur harbour, our town\n" + SECOND.replace("ice", "ice " + i),
-                            Map.of("outlet", "Herald")));
+                            Stated.all(Map.of("outlet", "Herald"), "the sidecar")));
         }
         RecurringLines recurring = RecurringLines.of(pages);
         Article article = clean(pages.getFirst(), recurring);

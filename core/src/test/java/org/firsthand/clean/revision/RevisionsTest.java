@@ -17,6 +17,7 @@ import org.firsthand.clean.Cleaner;
 import org.firsthand.clean.Cleaning;
 import org.firsthand.clean.RecurringLines;
 import org.firsthand.read.Page;
+import org.firsthand.read.input.Stated;
 import org.junit.jupiter.api.Test;
 
 /// Pages of one article: copies, revisions, and what is neither.
@@ -193,7 +194,7 @@ class RevisionsTest {
                         Optional.of(url),
                         Page.Format.TEXT,
                         text,
-                        sidecar);
+                        Stated.all(sidecar, "the sidecar"));
         Cleaning cleaning = new Cleaner().clean(page, RecurringLines.of(List.of(page)));
         return ((Cleaning.Cleaned) cleaning).article();
     }

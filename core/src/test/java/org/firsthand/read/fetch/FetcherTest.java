@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import org.firsthand.read.Note;
 import org.firsthand.read.Rejection;
 import org.firsthand.read.fetch.net.Reach;
 import org.junit.jupiter.api.AfterEach;
@@ -214,7 +215,8 @@ class FetcherTest {
         site.with("/a", Site.redirect("/b")).page("/b", "<p>Once");
         Fetching fetching = fetch(options(), site.url("/b"), site.url("/a"), site.url("/a"));
         assertThat(fetching.answers()).extracting(Answer::asked).containsExactly(site.url("/a"));
-        assertThat(fetching.rejected()).extracting(Rejection::reason).containsExactly("same page");
+        assertThat(fetching.rejected()).isEmpty();
+        assertThat(fetching.notes()).extracting(Note::reason).containsExactly("same page");
     }
 
     @Test

@@ -71,7 +71,7 @@ class WebReaderTest {
         assertThat(fetched.url()).contains(site.url("/pier"));
         assertThat(fetched.seen()).contains(Fetches.NOW);
         assertThat(fetched.format()).isEqualTo(Page.Format.HTML);
-        assertThat(fetched.sidecar()).doesNotContainKey("published");
+        assertThat(fetched.facts()).doesNotContainKey("published");
         assertThat(pile.rejected()).extracting(Rejection::reason).containsExactly("page not found");
     }
 

@@ -20,7 +20,10 @@ final class HtmlReportTest {
                 .contains("At a glance", "Who tells it after whom", "What they say")
                 .contains("In their words", "Figures", "Asks and answers", "When", "Who")
                 .contains("Sources", "What each calls it", "Cut from the pages", "The texts")
-                .contains("Inputs that are no articles", "How to read this page");
+                .contains(
+                        "Inputs that are no articles",
+                        "Notes on what was read",
+                        "How to read this page");
     }
 
     @Test

@@ -28,7 +28,20 @@ final class TerminalSummaryTest {
                 .contains("100 % verbatim")
                 .contains("number: About 40 (Ferry Gazette) · At least 43 (Northern Herald)")
                 .contains("2 inputs rejected:")
-                .contains("empty.txt: too short");
+                .contains("empty.txt: too short")
+                .contains("1 note on what was read:")
+                .contains("feed.xml entry 2 holds a teaser");
+    }
+
+    @Test
+    void manyNotesOfOneReasonAreCounted() {
+        DossierBuilder pile = new DossierBuilder();
+        for (int i = 1; i <= 9; i++) {
+            pile.note("feed.xml", "teaser only", "feed.xml entry " + i + " holds a teaser");
+        }
+        assertThat(summary.write(pile.build(), 80, false))
+                .contains("9 notes", "entry 3", "and 6 more: teaser only")
+                .doesNotContain("entry 4");
     }
 
     @Test

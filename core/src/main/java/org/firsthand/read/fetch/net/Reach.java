@@ -53,7 +53,7 @@ public record Reach(
                             + origin.port()
                             + "; right is one of "
                             + ports
-                            + "; --allow-private lets every port");
+                            + "; --allow-private allows every port");
         }
         List<InetSocketAddress> open = new ArrayList<>();
         List<String> closed = new ArrayList<>();

@@ -46,11 +46,17 @@ public record HeadSection(
         return scope.telling(span.article()).map(Telling::name).orElse("");
     }
 
+    /// From the first to the last date that is stated; where none is, of those that were inferred.
     private static String dates(Scope scope) {
-        List<Telling> dated =
+        List<Telling> known =
                 scope.tellings().stream()
                         .filter(telling -> telling.time().stretch().isPresent())
                         .toList();
+        List<Telling> stated =
+                known.stream()
+                        .filter(telling -> telling.time().certainty().equals("stated"))
+                        .toList();
+        List<Telling> dated = stated.isEmpty() ? known : stated;
         Optional<Telling> first = dated.stream().min((a, b) -> Long.compare(start(a), start(b)));
         Optional<Telling> last = dated.stream().max((a, b) -> Long.compare(start(a), start(b)));
         if (first.isEmpty() || last.isEmpty()) {

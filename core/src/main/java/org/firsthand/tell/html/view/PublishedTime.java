@@ -35,6 +35,12 @@ public record PublishedTime(Optional<Stretch> stretch, String words, String cert
         return time.orElse(new PublishedTime(Optional.empty(), "no date", "unknown"));
     }
 
+    /// A single date or date-time that is known so.
+    static PublishedTime point(String value, String certainty) {
+        return read(value, certainty)
+                .orElse(new PublishedTime(Optional.empty(), "no date", "unknown"));
+    }
+
     private static Optional<PublishedTime> read(String value, String certainty) {
         String note = certainty.equals("inferred") ? " (inferred)" : "";
         int slash = value.indexOf('/');

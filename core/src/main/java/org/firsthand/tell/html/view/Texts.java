@@ -15,12 +15,14 @@ public record Texts(List<Text> texts) {
     /// One article.
     ///
     /// @param dateWhy what its date rests on
+    /// @param about its section and last change, in words; empty where neither is known
     /// @param copies the other pages of it: each its address, or its file where it has none
     /// @param revision what it changed in the version before, where it is a later one
     public record Text(
             Telling telling,
             EmbeddedText words,
             String dateWhy,
+            String about,
             List<Cut> cuts,
             List<String> copies,
             Optional<Revision> revision) {}
@@ -49,6 +51,7 @@ public record Texts(List<Text> texts) {
                                 telling,
                                 scope.text(telling.id()),
                                 article.published().evidence(),
+                                about(article),
                                 article.cut().stream()
                                         .sorted(Comparator.comparingInt(ArticleView.CutView::start))
                                         .map(cut -> new Cut(cut.text(), cut.reason()))
@@ -66,6 +69,15 @@ public record Texts(List<Text> texts) {
             }
         }
         return new Texts(List.copyOf(texts));
+    }
+
+    private static String about(ArticleView article) {
+        List<String> words = new ArrayList<>();
+        article.section().ifPresent(section -> words.add("in " + section));
+        article.modified()
+                .map(modified -> PublishedTime.point(modified.value(), "stated").words())
+                .ifPresent(time -> words.add("last changed " + time));
+        return String.join(" · ", words);
     }
 
     private static String place(ArticleView.CopyView copy) {
