@@ -47,8 +47,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:at least one article was read and the report was written",
-            "1:no article could be read",
+            "0:at least one article was read and what was asked for was written",
+            "1:no article could be read; no report was written",
             "2:the command was called wrongly",
             "3:a file could not be written, or the program failed"
         },

@@ -16,6 +16,11 @@ import picocli.CommandLine.IVersionProvider;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Firsthand.Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  firsthand collate articles/      reads a folder and writes a report",
+            "  firsthand collate --help         lists formats, options and exit codes"
+        },
         subcommands = {CollateCommand.class, CommandLine.HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Firsthand {
@@ -32,6 +37,7 @@ public final class Firsthand {
     static int run(String... arguments) {
         CommandLine commandLine = new CommandLine(new Firsthand());
         commandLine.setExecutionExceptionHandler(Failure::tell);
+        commandLine.setParameterExceptionHandler(WrongUse::tell);
         commandLine.setUsageHelpAutoWidth(true);
         if (arguments.length == 0) {
             commandLine.usage(System.out);

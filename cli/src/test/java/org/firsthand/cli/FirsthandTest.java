@@ -81,6 +81,33 @@ class FirsthandTest {
     }
 
     @Test
+    void aRunWithoutAnArticleLeavesAnEarlierReport() throws IOException {
+        Path report = folder.resolve("report");
+        assertThat(run("collate", "-o", report, pile())).isEqualTo(ExitCode.DONE);
+        String earlier = Files.readString(report.resolve("report.html"));
+        assertThat(run("collate", "-o", report, folder.resolve("absent.txt")))
+                .isEqualTo(ExitCode.NO_ARTICLE);
+        assertThat(complained()).contains("1 input was rejected").contains("no report was written");
+        assertThat(report.resolve("report.html")).content().isEqualTo(earlier);
+    }
+
+    @Test
+    void addressesThatWereNotFetchedAreNotes() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.urls"), "https://news.example/a\n");
+        assertThat(run("collate", "-o", folder.resolve("report"), list))
+                .isEqualTo(ExitCode.NO_ARTICLE);
+        assertThat(said()).contains("1 note on what was read").contains("--follow");
+        assertThat(complained()).contains("holds no article").doesNotContain("rejected");
+    }
+
+    @Test
+    void wrongUseIsToldInFewLines() {
+        run("collate", "--threads", "many", "x");
+        assertThat(complained()).contains("--threads", "many", "firsthand collate --help");
+        assertThat(complained().lines().count()).isLessThan(4);
+    }
+
+    @Test
     void jsonIsAllThatAProgramHears() throws IOException {
         assertThat(run("collate", "--json", pile())).isEqualTo(ExitCode.DONE);
         assertThat(said()).startsWith("{\n \"firsthand\"").endsWith("}\n");
