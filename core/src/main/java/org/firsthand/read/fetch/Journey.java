@@ -157,7 +157,7 @@ final class Journey {
                     reply.address()
                             + " is longer than the "
                             + options.limits().maxBytes()
-                            + " bytes that are read; raise the limit if it is an article");
+                            + " bytes that are read; raise --max-megabytes if it is an article");
         }
         Body body =
                 reply.decoded(

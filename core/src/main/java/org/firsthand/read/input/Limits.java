@@ -87,6 +87,6 @@ public record Limits(
                         + size
                         + " where at most "
                         + maxBytes
-                        + " bytes are read; split it into its articles, or raise the limit");
+                        + " bytes are read; split it into its articles, or raise --max-megabytes");
     }
 }

@@ -62,7 +62,7 @@ public record ContentCoding(long maxBytes, int maxRatio) {
                             "too large",
                             "the answer unpacks to more than "
                                     + maxBytes
-                                    + " bytes; raise the limit if it is an article");
+                                    + " bytes; raise --max-megabytes if it is an article");
                 }
                 if (out.size() > FREE && out.size() > (long) maxRatio * bytes.length) {
                     throw new Refusal(
@@ -83,12 +83,23 @@ public record ContentCoding(long maxBytes, int maxRatio) {
         return switch (coding) {
             case "gzip", "x-gzip" -> new GZIPInputStream(in);
             // Some servers send what lies inside the zlib format that RFC 9110, 8.4.1.2 means.
-            case "deflate" ->
-                    zlib(bytes)
-                            ? new InflaterInputStream(in)
-                            : new InflaterInputStream(in, new Inflater(true));
+            case "deflate" -> zlib(bytes) ? new InflaterInputStream(in) : new RawInflaterStream(in);
             default -> throw unread(coding);
         };
+    }
+
+    /// Frees its inflater when it is closed, as the stream does only with one of its own.
+    private static final class RawInflaterStream extends InflaterInputStream {
+
+        RawInflaterStream(InputStream in) {
+            super(in, new Inflater(true));
+        }
+
+        @Override
+        public void close() throws IOException {
+            super.close();
+            inf.end();
+        }
     }
 
     private static boolean zlib(byte[] bytes) {
