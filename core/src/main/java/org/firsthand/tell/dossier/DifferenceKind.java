@@ -5,7 +5,7 @@ import java.util.Locale;
 /// How readings of a statement can differ, what an editor must settle first to what is mere style.
 public enum DifferenceKind {
     VALUE("number"),
-    BOUND("bound"),
+    BOUND("how exact"),
     DATE("date"),
     NAME("name"),
     ATTRIBUTION("who said it"),
