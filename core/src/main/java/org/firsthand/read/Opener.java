@@ -85,7 +85,7 @@ final class Opener {
         } catch (LimitReached e) {
             budget.refuse(new Item.Refused(input.url(), e.reason(), e.detail()));
         } catch (Malformed e) {
-            budget.refuse(new Item.Refused(input.url(), "damaged file", e.detail()));
+            budget.refuse(new Item.Refused(input.url(), e.reason(), e.detail()));
         } catch (EOFException | ZipException e) {
             budget.refuse(
                     new Item.Refused(

@@ -59,7 +59,7 @@ class TableTest extends ReadCase {
                 .extracting(Page::content)
                 .containsExactlyInAnyOrder("One.", "Two.");
         assertThat(pile.pages()).allMatch(page -> facts(page).containsKey("published"));
-        refused(read(csv), "damaged file", "date, Body", "none called text", "--columns 'text=");
+        refused(read(csv), "no text column", "date, Body", "none called text", "--columns 'text=");
         refused(read(lines), "bad row", "line 1", "\"text\"", "--columns 'text=");
     }
 

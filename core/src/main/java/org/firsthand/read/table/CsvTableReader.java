@@ -75,6 +75,7 @@ public final class CsvTableReader implements Container {
         Map<String, Integer> places = places(header);
         if (!places.containsKey("text")) {
             throw new Malformed(
+                    "no text column",
                     input.name()
                             + " has the columns "
                             + Facts.shortened(String.join(", ", header))

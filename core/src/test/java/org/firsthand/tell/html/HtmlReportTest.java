@@ -21,6 +21,7 @@ final class HtmlReportTest {
                 .contains("In their words", "Figures", "Asks and answers", "When", "Who")
                 .contains("Sources", "What each calls it", "Cut from the pages", "The texts")
                 .contains(
+                        "in Local",
                         "Inputs that are no articles",
                         "Notes on what was read",
                         "How to read this page");
