@@ -101,6 +101,19 @@ class PileReaderTest {
     }
 
     @Test
+    void refusesMoreOnStandardInputThanIsHeld() {
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(new byte[200]));
+            ReadOptions defaults = ReadOptions.defaults();
+            PileReader reader = new PileReader(defaults.with(defaults.limits().withMaxBytes(100)));
+            refused(reader.read(List.of("-")), "too large", "100 bytes", "--max-megabytes");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
     void readsStandardInput() {
         InputStream before = System.in;
         try {
