@@ -19,7 +19,7 @@ import org.firsthand.text.Span;
 /// The names are data (`agencies.txt`). A mention alone ("told Reuters") is no credit.
 public final class Agencies {
 
-    /// @param words the first word of each name, in lower case
+    /// @param words the first word of each name but "the", in lower case
     private record Agency(String name, List<String> words, Pattern exact, List<Pattern> credits) {}
 
     /// An agency that is credited, and where in the text that was read.
@@ -93,7 +93,11 @@ public final class Agencies {
                     new Agency(
                             raw.strip(),
                             Stream.of(line.split("\\|", -1))
-                                    .flatMap(name -> words(name).stream().limit(1))
+                                    .flatMap(
+                                            name ->
+                                                    words(name).stream()
+                                                            .filter(word -> !word.equals("the"))
+                                                            .limit(1))
                                     .toList(),
                             Pattern.compile(
                                     "(?i)\\W{0,3}(?:the )?" + any + "(?: news agency)?\\W{0,3}"),

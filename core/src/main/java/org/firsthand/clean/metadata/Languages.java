@@ -23,6 +23,9 @@ public final class Languages {
                     .toList();
     private static final int READ = 6000;
 
+    /// Nearly all letters below this are Latin; looking each up would take longer than all else.
+    private static final int LATIN_END = 0x250;
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}']+");
 
     private Languages() {}
@@ -63,7 +66,7 @@ public final class Languages {
         Map<Character.UnicodeScript, Integer> scripts = new HashMap<>();
         head.codePoints()
                 .filter(Character::isLetter)
-                .forEach(c -> scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+                .forEach(c -> scripts.merge(scriptOf(c), 1, Integer::sum));
         int all = scripts.values().stream().mapToInt(Integer::intValue).sum();
         if (scripts.getOrDefault(Character.UnicodeScript.HIRAGANA, 0) * 10 > all && all > 0) {
             return "ja";
@@ -83,6 +86,12 @@ public final class Languages {
             }
         }
         return "";
+    }
+
+    private static Character.UnicodeScript scriptOf(int letter) {
+        return letter < LATIN_END
+                ? Character.UnicodeScript.LATIN
+                : Character.UnicodeScript.of(letter);
     }
 
     /// For each word the languages that have it, in the order of the resource.
