@@ -177,7 +177,7 @@ final class ParagraphReader {
                 .noneMatch(
                         cue ->
                                 drafts.stream()
-                                        .anyMatch(d -> d.cue().stream().anyMatch(cue::overlaps)));
+                                        .anyMatch(d -> d.cueOverlaps(cue)));
     }
 
     private boolean isFree(Draft draft) {
@@ -188,13 +188,12 @@ final class ParagraphReader {
                 continue;
             }
             for (Span piece : draft.content()) {
-                if (other.contentOverlaps(piece)
-                        || other.cue().stream().anyMatch(piece::overlaps)) {
+                if (other.contentOverlaps(piece) || other.cueOverlaps(piece)) {
                     return false;
                 }
             }
             for (Span cue : draft.cue()) {
-                if (other.contentOverlaps(cue) || other.cue().stream().anyMatch(cue::overlaps)) {
+                if (other.contentOverlaps(cue) || other.cueOverlaps(cue)) {
                     return false;
                 }
             }
@@ -285,11 +284,13 @@ final class ParagraphReader {
     }
 
     private boolean isUnread(Span token) {
-        return drafts.stream()
-                .noneMatch(
-                        draft ->
-                                (draft.contentOverlaps(token) && !frames.contains(draft))
-                                        || draft.cue().stream().anyMatch(token::overlaps));
+        for (Draft draft : drafts) {
+            if (draft.cueOverlaps(token)
+                    || (draft.contentOverlaps(token) && !frames.contains(draft))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The same with every quotation that it reaches into taken whole.

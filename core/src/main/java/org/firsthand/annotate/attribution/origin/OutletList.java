@@ -1,11 +1,11 @@
 package org.firsthand.annotate.attribution.origin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Span;
@@ -18,8 +18,8 @@ public final class OutletList {
 
     private record Entry(String name, boolean agency) {}
 
-    private final Map<String, Entry> byAlias = new TreeMap<>();
-    private final Map<String, Entry> byLowerCase = new TreeMap<>();
+    private final Map<String, Entry> byAlias = new HashMap<>();
+    private final Map<String, Entry> byLowerCase = new HashMap<>();
     private final OutletShape shape = new OutletShape();
 
     private OutletList() {
