@@ -12,6 +12,7 @@ import org.firsthand.annotate.attribution.cue.CueList;
 import org.firsthand.annotate.attribution.cue.Shape;
 import org.firsthand.annotate.attribution.direct.AccordingReader;
 import org.firsthand.annotate.attribution.direct.DirectReader;
+import org.firsthand.annotate.attribution.direct.FewWordsReader;
 import org.firsthand.annotate.attribution.direct.Paragraph;
 import org.firsthand.annotate.attribution.direct.PlainReader;
 import org.firsthand.annotate.attribution.direct.ShapeReader;
@@ -133,10 +134,10 @@ final class ParagraphReader {
 
     /// A few quoted words that no reading has claimed belong to the verb of saying before them.
     private void partial() {
-        DirectReader direct = new DirectReader(paragraph, cues);
+        FewWordsReader words = new FewWordsReader(paragraph, cues);
         for (int i = 0; i < claimed.length; i++) {
             if (!claimed[i]) {
-                direct.around(i).filter(this::isFree).map(this::whole).ifPresent(this::add);
+                words.around(i).filter(this::isFree).map(this::whole).ifPresent(this::add);
             }
         }
     }
@@ -153,9 +154,9 @@ final class ParagraphReader {
 
     /// "what officials called “X”", which may stand inside what another says.
     private void inner() {
-        DirectReader direct = new DirectReader(paragraph, cues);
+        FewWordsReader words = new FewWordsReader(paragraph, cues);
         for (int i = 0; i < claimed.length; i++) {
-            direct.inner(i)
+            words.inner(i)
                     .filter(d -> drafts.stream().noneMatch(o -> o.cue().equals(d.cue())))
                     .ifPresent(this::add);
         }
