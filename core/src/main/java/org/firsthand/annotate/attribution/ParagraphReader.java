@@ -2,7 +2,6 @@ package org.firsthand.annotate.attribution;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.firsthand.annotate.attribution.clause.Draft;
 import org.firsthand.annotate.attribution.cue.CueList;
 import org.firsthand.annotate.attribution.direct.AccordingReader;
@@ -17,8 +16,6 @@ import org.firsthand.text.Sentence;
 final class ParagraphReader {
 
     private static final int LONGEST_PARSED = 120;
-    private static final Set<String> PAPERS =
-            Set.of("poll", "survey", "study", "census", "average", "tally");
 
     private final Reading reading;
     private final CueList cues;
@@ -103,7 +100,7 @@ final class ParagraphReader {
         PlainReader plain = new PlainReader(paragraph, cues);
         for (Sentence sentence : paragraph.sentences()) {
             int from = paragraph.tokenAt(sentence.span().start());
-            plain.inPaper(from, from + sentence.tokens().size(), PAPERS)
+            plain.inPaper(from, from + sentence.tokens().size())
                     .filter(drafts::isNew)
                     .ifPresent(drafts::add);
         }

@@ -6,26 +6,17 @@ import java.util.Locale;
 import java.util.Set;
 import org.firsthand.annotate.attribution.cue.Cue;
 import org.firsthand.annotate.attribution.cue.Shape;
+import org.firsthand.text.CalendarWords;
 import org.firsthand.text.Parse;
 import org.firsthand.text.Sentence;
+import org.firsthand.text.WordSets;
 
 /// Reads from a tree what a verb's source is said to have said: the clause, infinitive, object or
 /// led-in noun that the verb takes. Immutable.
 final class ContentReader {
 
     private static final Set<String> TIMES =
-            Set.of(
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "night",
-                    "morning",
-                    "day",
-                    "week");
+            WordSets.read(ContentReader.class, "words.txt").get("time");
 
     private final Sentence sentence;
     private final Parse parse;
@@ -116,7 +107,9 @@ final class ContentReader {
     }
 
     private boolean isTime(int noun) {
-        return TIMES.contains(sentence.tokens().get(noun).lemma().toLowerCase(Locale.ROOT))
+        String lemma = sentence.tokens().get(noun).lemma().toLowerCase(Locale.ROOT);
+        return TIMES.contains(lemma)
+                || CalendarWords.isWeekday(lemma)
                 || sentence.tokens().get(noun).tag().equals("CD");
     }
 }

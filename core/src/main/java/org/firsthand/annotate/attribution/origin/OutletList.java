@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Span;
@@ -15,6 +16,7 @@ import org.firsthand.text.Token;
 public final class OutletList {
 
     private static final int LONGEST_NAME = 6;
+    private static final Set<String> ARTICLES = Set.of("The", "A", "An");
 
     private record Entry(String name, boolean agency) {}
 
@@ -23,7 +25,7 @@ public final class OutletList {
     private final OutletShape shape = new OutletShape();
 
     private OutletList() {
-        for (String line : ResourceLines.read(OutletList.class, "outlets.txt")) {
+        for (String line : ResourceLines.rules(OutletList.class, "outlets.txt")) {
             String[] fields = line.split("\\|", -1);
             Entry entry = new Entry(fields[1].strip(), fields[0].strip().equals("agency"));
             alias(entry.name(), entry);
@@ -123,7 +125,7 @@ public final class OutletList {
         while (to < tokens.size() && to - from < LONGEST_NAME && inName(tokens.get(to), from, to)) {
             words.add(tokens.get(to++).word());
         }
-        int article = words.size() > 1 && words.getFirst().equals("The") ? 1 : 0;
+        int article = words.size() > 1 && ARTICLES.contains(words.getFirst()) ? 1 : 0;
         int length = shape.length(words.subList(article, words.size()));
         if (length == 0) {
             return from;
