@@ -40,8 +40,8 @@ public final class ResourceLines {
         }
     }
 
-    /// The lines of the resource `name` that are rules or words, without the cases below them, which
-    /// begin in `+` (a hit) or `-` (a near-miss) and a space.
+    /// The lines of the resource `name` that are rules or words, without the cases below them,
+    /// which begin in `+` (a hit) or `-` (a near-miss) and a space.
     public static List<String> rules(Class<?> owner, String name) {
         return read(owner, name).stream()
                 .filter(line -> !line.startsWith("+ ") && !line.startsWith("- "))

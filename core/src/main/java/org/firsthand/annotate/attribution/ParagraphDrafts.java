@@ -85,10 +85,7 @@ final class ParagraphDrafts {
     /// according to Z") is read beside that.
     boolean isNew(Draft draft) {
         return draft.cue().stream()
-                .noneMatch(
-                        cue ->
-                                drafts.stream()
-                                        .anyMatch(d -> d.cueOverlaps(cue)));
+                .noneMatch(cue -> drafts.stream().anyMatch(d -> d.cueOverlaps(cue)));
     }
 
     /// True where `draft` shares no words with another, but for one that only tells of it.

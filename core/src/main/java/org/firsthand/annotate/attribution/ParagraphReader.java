@@ -110,9 +110,7 @@ final class ParagraphReader {
     private void inner() {
         FewWordsReader words = new FewWordsReader(paragraph, cues);
         for (int i = 0; i < paragraph.quotations().size(); i++) {
-            words.inner(i)
-                    .filter(drafts::hasNoCue)
-                    .ifPresent(drafts::add);
+            words.inner(i).filter(drafts::hasNoCue).ifPresent(drafts::add);
         }
     }
 

@@ -28,8 +28,7 @@ class WordListsTest {
 
     private static Stream<String> cases(List<String> resources, String mark) {
         return resources.stream()
-                .flatMap(
-                        name -> ResourceLines.cases(AttributionReader.class, name, mark).stream());
+                .flatMap(name -> ResourceLines.cases(AttributionReader.class, name, mark).stream());
     }
 
     static Stream<String> told() {

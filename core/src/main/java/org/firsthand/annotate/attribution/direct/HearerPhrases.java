@@ -17,7 +17,8 @@ final class HearerPhrases {
         this.phrases = phrases;
     }
 
-    /// The place of who is spoken to behind the verb at `verb`, before `limit`; empty where nobody is.
+    /// The place of who is spoken to behind the verb at `verb`, before `limit`; empty where nobody
+    /// is.
     List<Span> read(int verb, Cue cue, int limit) {
         int at = verb + 1;
         boolean to = at < limit && paragraph.token(at).word().equals("to");

@@ -13,7 +13,8 @@ import org.firsthand.text.Sentence;
 import org.firsthand.text.Span;
 import org.firsthand.text.Token;
 
-/// Reads whom a description means: "the minister", "the statement", "one such strategist". Immutable.
+/// Reads whom a description means: "the minister", "the statement", "one such strategist".
+/// Immutable.
 final class DescriptionReader {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");

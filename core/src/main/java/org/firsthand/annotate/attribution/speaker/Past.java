@@ -16,7 +16,8 @@ record Past(Span referent, int sentence, boolean person, boolean plural) {
         boolean person =
                 mentions.namesIn(speaker.referent()).stream()
                                 .anyMatch(name -> name.kind() == NameKind.PERSON)
-                        || PronounReader.ONE_PERSON.contains(mentions.words(words).toLowerCase(Locale.ROOT));
+                        || PronounReader.ONE_PERSON.contains(
+                                mentions.words(words).toLowerCase(Locale.ROOT));
         boolean plural =
                 mentions.head(speaker.referent())
                         .map(head -> head.tag().equals("NNS"))

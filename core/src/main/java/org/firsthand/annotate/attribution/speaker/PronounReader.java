@@ -48,7 +48,8 @@ final class PronounReader {
     }
 
     /// The later of the last person who spoke and the last person whom a sentence starts with.
-    private static Optional<Span> person(Span words, int sentence, Mentions mentions, List<Past> past) {
+    private static Optional<Span> person(
+            Span words, int sentence, Mentions mentions, List<Past> past) {
         Optional<Span> spoke = Optional.empty();
         int spokeIn = -1;
         for (int i = past.size() - 1; i >= 0 && spoke.isEmpty(); i--) {
