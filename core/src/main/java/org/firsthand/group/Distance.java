@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.firsthand.annotate.finding.Annotations;
+import org.firsthand.text.CalendarWords;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Token;
 
@@ -19,32 +20,7 @@ final class Distance {
     private static final double WEEK = 7;
     private static final double MONTH = 30;
 
-    private static final Set<String> DAYS =
-            Set.of(
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday",
-                    "today",
-                    "yesterday",
-                    "tonight");
-
-    private static final Set<String> MONTHS =
-            Set.of(
-                    "january",
-                    "february",
-                    "march",
-                    "april",
-                    "june",
-                    "july",
-                    "august",
-                    "september",
-                    "october",
-                    "november",
-                    "december");
+    private static final Set<String> DAYS = Set.of("today", "yesterday", "tonight");
 
     private Distance() {}
 
@@ -80,11 +56,12 @@ final class Distance {
             case "month" -> past ? MONTH : 0;
             case "year" -> past ? 12 * MONTH : 0;
             default -> {
-                if (DAYS.contains(word)) {
+                if (DAYS.contains(word) || CalendarWords.isWeekday(word)) {
                     yield FRESH;
                 }
                 boolean back = last.equals("in") || last.equals("late") || last.equals("early");
-                yield MONTHS.contains(word) && (back || before.equals("in")) ? MONTH : 0;
+                boolean month = CalendarWords.isMonth(word) && !word.equals("may");
+                yield month && (back || before.equals("in")) ? MONTH : 0;
             }
         };
     }

@@ -40,6 +40,22 @@ public final class ResourceLines {
         }
     }
 
+    /// The lines of the resource `name` that are rules or words, without the cases below them,
+    /// which begin in `+` (a hit) or `-` (a near-miss) and a space.
+    public static List<String> rules(Class<?> owner, String name) {
+        return read(owner, name).stream()
+                .filter(line -> !line.startsWith("+ ") && !line.startsWith("- "))
+                .toList();
+    }
+
+    /// The cases of the resource `name` that begin in `mark` (`+` or `-`) and a space, without it.
+    public static List<String> cases(Class<?> owner, String name, String mark) {
+        return read(owner, name).stream()
+                .filter(line -> line.startsWith(mark + " "))
+                .map(line -> line.substring(mark.length()).strip())
+                .toList();
+    }
+
     /// The rows of such a resource, each split at its tabs.
     public static List<String[]> rows(Class<?> owner, String name) {
         return read(owner, name).stream().map(line -> line.split("\t", -1)).toList();

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.firsthand.annotate.Annotator;
+import org.firsthand.annotate.attribution.Attributed;
+import org.firsthand.annotate.attribution.AttributionReader;
 import org.firsthand.annotate.finding.Annotations;
+import org.firsthand.annotate.syntax.Reading;
+import org.firsthand.annotate.syntax.SyntaxReader;
 import org.firsthand.article.Article;
 import org.firsthand.clean.Cleaner;
 import org.firsthand.clean.Cleaning;
@@ -48,6 +52,8 @@ public class StageSpeed {
     private Models models;
     private Pile pile;
     private List<Article> articles;
+    private List<List<Sentence>> tagged;
+    private AttributionReader attributions;
     private Annotator annotator;
 
     /// Loads the models and the sample.
@@ -64,6 +70,8 @@ public class StageSpeed {
             throw new IllegalStateException(
                     sample + " has " + articles.size() + " articles, not " + ARTICLES);
         }
+        tagged = tag();
+        attributions = new AttributionReader();
     }
 
     /// Pages to articles.
@@ -84,8 +92,22 @@ public class StageSpeed {
     /// Tokens, tags and names by CoreNLP alone: what all annotators are compared with.
     @Benchmark
     @OperationsPerInvocation(ARTICLES)
-    public List<List<Sentence>> tag() {
+    public final List<List<Sentence>> tag() {
         return articles.stream().map(article -> models.syntax().read(article.text())).toList();
+    }
+
+    /// Attributions with the trees that they ask for, from articles that are tagged already: to be
+    /// compared with `tag`.
+    @Benchmark
+    @OperationsPerInvocation(ARTICLES)
+    public List<Attributed> attribute() {
+        List<Attributed> read = new ArrayList<>();
+        for (int i = 0; i < ARTICLES; i++) {
+            SyntaxReader syntax = models.syntax();
+            Reading reading = new Reading(articles.get(i), tagged.get(i), syntax::parse);
+            read.add(attributions.read(reading, List.of()));
+        }
+        return read;
     }
 
     /// Articles to annotations, tagging and parsing included.

@@ -29,7 +29,20 @@ public record Draft(List<Span> source, List<Span> cue, List<Span> content, List<
     }
 
     public boolean contentOverlaps(Span span) {
-        return content.stream().anyMatch(span::overlaps);
+        return overlaps(content, span);
+    }
+
+    public boolean cueOverlaps(Span span) {
+        return overlaps(cue, span);
+    }
+
+    private static boolean overlaps(List<Span> pieces, Span span) {
+        for (Span piece : pieces) {
+            if (piece.overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The same with `span` in its content; pieces that meet are joined.

@@ -42,7 +42,7 @@ public final class CueList {
 
     private static Map<String, Cue> read(String name) {
         Map<String, Cue> cues = new TreeMap<>();
-        for (String line : ResourceLines.read(CueList.class, name)) {
+        for (String line : ResourceLines.rules(CueList.class, name)) {
             int sign = line.indexOf('=');
             if (sign < 0) {
                 throw new IllegalStateException(name + ": no '=' in the line: " + line);

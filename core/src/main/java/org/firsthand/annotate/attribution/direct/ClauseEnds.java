@@ -2,12 +2,13 @@ package org.firsthand.annotate.attribution.direct;
 
 import java.util.Set;
 import org.firsthand.text.Token;
+import org.firsthand.text.WordSets;
 
 /// Where a clause that somebody says starts and ends, read from word classes. Immutable.
 final class ClauseEnds {
 
     private static final Set<String> TURNS =
-            Set.of("while", "but", "and", "although", "though", "whereas");
+            WordSets.read(ClauseEnds.class, "words.txt").get("turning");
 
     private final Paragraph paragraph;
     private final Phrases phrases;

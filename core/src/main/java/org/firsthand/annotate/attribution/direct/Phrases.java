@@ -3,31 +3,17 @@ package org.firsthand.annotate.attribution.direct;
 import java.util.Locale;
 import java.util.Set;
 import org.firsthand.text.Token;
+import org.firsthand.text.WordSets;
 
 /// Noun phrases and verb groups read from word classes, from left to right.
 public final class Phrases {
 
     private static final int LONGEST_PARTICIPLE = 10;
-    private static final Set<String> JOINING =
-            Set.of("of", "for", "from", "at", "with", "in", "on", "by");
+    private static final WordSets WORDS = WordSets.read(Phrases.class, "words.txt");
+    private static final Set<String> JOINING = WORDS.get("joining");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$", "WRB");
 
-    private static final Set<String> CLAUSAL =
-            Set.of(
-                    "that",
-                    "if",
-                    "because",
-                    "while",
-                    "although",
-                    "though",
-                    "whether",
-                    "unless",
-                    "whereas",
-                    "since",
-                    "as",
-                    "after",
-                    "before",
-                    "until");
+    private static final Set<String> CLAUSAL = WORDS.get("clausal");
 
     private final Paragraph paragraph;
 

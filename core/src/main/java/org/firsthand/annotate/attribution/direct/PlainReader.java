@@ -9,6 +9,7 @@ import org.firsthand.annotate.attribution.cue.Cue;
 import org.firsthand.annotate.attribution.cue.CueList;
 import org.firsthand.annotate.attribution.cue.Shape;
 import org.firsthand.text.Span;
+import org.firsthand.text.WordSets;
 
 /// Reads the two plainest orders of reported speech without a tree: "She said X." and "X, she
 /// said." One a paragraph; not thread-safe.
@@ -17,6 +18,8 @@ import org.firsthand.text.Span;
 public final class PlainReader {
 
     private static final int LONGEST_TAIL = 30;
+    private static final Set<String> PAPERS =
+            WordSets.read(PlainReader.class, "words.txt").get("papers");
 
     private final Paragraph paragraph;
     private final Phrases phrases;
@@ -90,9 +93,8 @@ public final class PlainReader {
                         List.of()));
     }
 
-    /// "In a recent poll, X": the sentence is `from` to `limit`, and `papers` are the nouns of
-    /// papers whose findings a sentence may tell so.
-    public Optional<Draft> inPaper(int from, int limit, Set<String> papers) {
+    /// "In a recent poll, X": the sentence is `from` to `limit`.
+    public Optional<Draft> inPaper(int from, int limit) {
         if (from + 3 >= limit || !paragraph.token(from).word().equals("In")) {
             return Optional.empty();
         }
@@ -103,7 +105,7 @@ public final class PlainReader {
         }
         boolean paper = false;
         for (int at = from + 1; at < end; at++) {
-            paper |= papers.contains(paragraph.token(at).lemma().toLowerCase(Locale.ROOT));
+            paper |= PAPERS.contains(paragraph.token(at).lemma().toLowerCase(Locale.ROOT));
         }
         if (!paper || comma >= limit - 2 || !isComma(comma) || !verbs.holdsFinite(comma, limit)) {
             return Optional.empty();

@@ -3,17 +3,22 @@ package org.firsthand.annotate.attribution.direct;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.annotate.attribution.clause.Draft;
 import org.firsthand.annotate.attribution.cue.Cue;
 import org.firsthand.annotate.attribution.cue.CueList;
 import org.firsthand.annotate.attribution.cue.Shape;
 import org.firsthand.text.Span;
 import org.firsthand.text.Token;
+import org.firsthand.text.WordSets;
 
 /// Reads a subject, a verb and the content right beside it without a tree: "X vowed to Y", "X
 /// criticised Y", "X called for Y", "Y was criticised by X", "X came out, saying Y". One a
 /// paragraph; not thread-safe.
 public final class ShapeReader {
+
+    private static final Set<String> LEADING =
+            WordSets.read(ShapeReader.class, "words.txt").get("before-participle");
 
     private final Paragraph paragraph;
     private final Phrases phrases;
@@ -108,10 +113,7 @@ public final class ShapeReader {
     }
 
     private boolean leadsParticiple(int at) {
-        return switch (paragraph.token(at).word()) {
-            case "before", "while", "after", "by" -> true;
-            default -> false;
-        };
+        return LEADING.contains(paragraph.token(at).word());
     }
 
     private boolean takes(int at, int limit, Cue cue) {

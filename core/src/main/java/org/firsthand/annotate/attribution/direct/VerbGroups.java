@@ -114,4 +114,9 @@ final class VerbGroups {
                         && paragraph.token(verb - 1).lemma().equals("be");
         return passive ? -1 : verb;
     }
+
+    /// The same, with the particle of a verb such as "point out".
+    boolean isMemberOrParticle(int at) {
+        return isMember(at) || paragraph.token(at).tag().equals("RP");
+    }
 }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.firsthand.text.Span;
+import org.firsthand.text.WordSets;
 
 /// Finds what stands between quotation marks. Immutable.
 public final class QuotationMarks {
 
     private static final Set<String> ELISIONS =
-            Set.of("em", "til", "till", "cause", "twas", "tis", "n", "bout", "round", "s");
+            WordSets.read(QuotationMarks.class, "words.txt").get("elided");
 
     private static final String BEFORE_OPENING = "([{-–—/:“\"‘'«";
     private static final int LONGEST_SINGLE = 600;

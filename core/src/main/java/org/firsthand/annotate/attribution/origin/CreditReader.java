@@ -51,6 +51,27 @@ public final class CreditReader {
                     NAME
                             + " (?:(?:news )?(?:writers?|reporters?|correspondents?)\\b|contributed to this (?:report|story|article))");
 
+    /// Each frame above holds one of these.
+    private static final List<String> FRAME_WORDS =
+            List.of(
+                    "appeared",
+                    "published",
+                    "read ",
+                    "report",
+                    "material ",
+                    "files ",
+                    "contribut",
+                    "information ",
+                    "courtesy of",
+                    "source:",
+                    "credit:",
+                    "via:",
+                    "©",
+                    "(c)",
+                    "copyright",
+                    "writer",
+                    "correspondent");
+
     /// A line of nothing but a name, "From NAME", or a byline with the outlet behind it.
     private static final Pattern WHOLE =
             Pattern.compile("(?:From |By [^,\\n]{3,40}, )?" + NAME + ":?");
@@ -129,6 +150,13 @@ public final class CreditReader {
         }
     }
 
+    /// False where none of the frames can match: few lines hold one of their words, and the search
+    /// for a word costs a fraction of the search for a frame.
+    private static boolean mayFrame(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return FRAME_WORDS.stream().anyMatch(lower::contains);
+    }
+
     private static void post(
             String line,
             int offset,
@@ -160,10 +188,12 @@ public final class CreditReader {
             List<SourceMention> found) {
         boolean cut = layer == Evidence.Layer.ORIGINAL;
         List<Named> named = new ArrayList<>();
-        find(SURE, line, true, named);
-        find(CREDIT, line, cut, named);
-        if (line.length() < LONGEST_LINE) {
-            find(CONTRIBUTED, line, cut, named);
+        if (mayFrame(line)) {
+            find(SURE, line, true, named);
+            find(CREDIT, line, cut, named);
+            if (line.length() < LONGEST_LINE) {
+                find(CONTRIBUTED, line, cut, named);
+            }
         }
         int length = cut ? 0 : article.text().length();
         if (offset + line.length() > length - FOOT) {

@@ -1,11 +1,12 @@
 package org.firsthand.annotate.attribution.origin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Span;
@@ -15,15 +16,16 @@ import org.firsthand.text.Token;
 public final class OutletList {
 
     private static final int LONGEST_NAME = 6;
+    private static final Set<String> ARTICLES = Set.of("The", "A", "An");
 
     private record Entry(String name, boolean agency) {}
 
-    private final Map<String, Entry> byAlias = new TreeMap<>();
-    private final Map<String, Entry> byLowerCase = new TreeMap<>();
+    private final Map<String, Entry> byAlias = new HashMap<>();
+    private final Map<String, Entry> byLowerCase = new HashMap<>();
     private final OutletShape shape = new OutletShape();
 
     private OutletList() {
-        for (String line : ResourceLines.read(OutletList.class, "outlets.txt")) {
+        for (String line : ResourceLines.rules(OutletList.class, "outlets.txt")) {
             String[] fields = line.split("\\|", -1);
             Entry entry = new Entry(fields[1].strip(), fields[0].strip().equals("agency"));
             alias(entry.name(), entry);
@@ -123,7 +125,7 @@ public final class OutletList {
         while (to < tokens.size() && to - from < LONGEST_NAME && inName(tokens.get(to), from, to)) {
             words.add(tokens.get(to++).word());
         }
-        int article = words.size() > 1 && words.getFirst().equals("The") ? 1 : 0;
+        int article = words.size() > 1 && ARTICLES.contains(words.getFirst()) ? 1 : 0;
         int length = shape.length(words.subList(article, words.size()));
         if (length == 0) {
             return from;

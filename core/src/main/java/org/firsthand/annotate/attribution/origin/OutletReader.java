@@ -14,33 +14,29 @@ import org.firsthand.annotate.syntax.Reading;
 import org.firsthand.article.Evidence;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Token;
+import org.firsthand.text.WordSets;
 
 /// Finds the outlets that the sentences of one article name as where something comes from: "told
 /// the Harbour Gazette", "the Gazette reports", "seen by Meridian Press". One an article.
 final class OutletReader {
 
-    private static final Set<String> TELLING =
-            Set.of("tell", "say", "speak", "interview", "appear", "add");
-    private static final Set<String> REPORTING =
-            Set.of(
-                    "report", "cite", "publish", "reveal", "write", "obtain", "break", "story",
-                    "note", "quote");
+    private static final WordSets WORDS = WordSets.read(OutletReader.class, "words.txt");
+    private static final Set<String> TELLING = WORDS.get("telling");
+    private static final Set<String> REPORTING = WORDS.get("reporting");
 
     /// Verbs whose "by NAME" tells who has the thing.
-    private static final Set<String> HAVING = Set.of("see", "review", "obtain", "view");
+    private static final Set<String> HAVING = WORDS.get("having");
 
     /// Verbs behind which a name may begin a clause of its own: "said the Gazette had closed".
-    private static final Set<String> OPENING = Set.of("say", "add", "note", "write", "reveal");
+    private static final Set<String> OPENING = WORDS.get("opening");
 
-    private static final Set<String> PIECES =
-            Set.of("report", "poll", "interview", "investigation", "survey", "story");
+    private static final Set<String> PIECES = WORDS.get("pieces");
 
     /// What may stand between an outlet's name and its verb: "the Meridian news agency reports".
-    private static final Set<String> KINDS =
-            Set.of("news", "agency", "newspaper", "paper", "magazine", "website", "broadcaster");
+    private static final Set<String> KINDS = WORDS.get("kinds");
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> PLACES = Set.of("in", "for", "at");
+    private static final Set<String> PLACES = WORDS.get("places");
     private static final int REACH = 7;
 
     private final OutletList outlets;

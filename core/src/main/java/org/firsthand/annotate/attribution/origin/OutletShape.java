@@ -20,7 +20,7 @@ final class OutletShape {
     private final Set<String> never = new TreeSet<>();
 
     OutletShape() {
-        for (String line : ResourceLines.read(OutletShape.class, "outlet-words.txt")) {
+        for (String line : ResourceLines.rules(OutletShape.class, "outlet-words.txt")) {
             List<String> words = List.of(line.split("\\s+", -1));
             List<String> rest = words.subList(1, words.size());
             switch (words.getFirst()) {

@@ -21,11 +21,13 @@ import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Span;
 import org.firsthand.text.Token;
+import org.firsthand.text.WordSets;
 
 /// Finds the sources that an article names. Immutable.
 public final class SourceReader {
 
-    private static final Set<String> RELEASING = Set.of("release", "issue", "publish");
+    private static final WordSets WORDS = WordSets.read(SourceReader.class, "words.txt");
+    private static final Set<String> RELEASING = WORDS.get("releasing");
     private static final Pattern DAY = Pattern.compile("[A-Z][a-z]+day");
 
     private final OutletList outlets;
@@ -35,7 +37,7 @@ public final class SourceReader {
     public SourceReader(OutletList outlets) {
         this.outlets = outlets;
         this.credits = new CreditReader(outlets);
-        for (String line : ResourceLines.read(SourceReader.class, "documents.txt")) {
+        for (String line : ResourceLines.rules(SourceReader.class, "documents.txt")) {
             documents.addAll(List.of(line.split("\\s+", -1)));
         }
     }

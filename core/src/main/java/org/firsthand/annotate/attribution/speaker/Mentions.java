@@ -116,4 +116,11 @@ final class Mentions {
             default -> false;
         };
     }
+
+    static boolean belongs(Token token) {
+        return switch (token.tag()) {
+            case "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "DT", "POS", "PRP$", "$" -> true;
+            default -> false;
+        };
+    }
 }

@@ -18,7 +18,7 @@ final class Rings {
 
     static Rings load() {
         Map<String, Set<String>> rings = new TreeMap<>();
-        for (String line : ResourceLines.read(Rings.class, "rings.txt")) {
+        for (String line : ResourceLines.rules(Rings.class, "rings.txt")) {
             Set<String> ring = new LinkedHashSet<>(List.of(line.split("\\s+", -1)));
             ring.forEach(noun -> rings.put(noun, ring));
         }

@@ -1,0 +1,77 @@
+package org.firsthand.annotate.attribution.direct;
+
+import java.util.List;
+import java.util.Optional;
+import org.firsthand.annotate.attribution.clause.Draft;
+import org.firsthand.annotate.attribution.cue.Cue;
+import org.firsthand.text.Span;
+
+/// Reads the words before a quotation, from the start of their clause to the verb that leads it in:
+/// "the captain told them: X". One a paragraph; not thread-safe.
+final class HeadReader {
+
+    private final Paragraph paragraph;
+    private final VerbGroups verbs;
+    private final Phrases phrases;
+    private final HearerPhrases hearers;
+
+    HeadReader(Paragraph paragraph, VerbGroups verbs, Phrases phrases) {
+        this.paragraph = paragraph;
+        this.verbs = verbs;
+        this.phrases = phrases;
+        this.hearers = new HearerPhrases(paragraph, phrases);
+    }
+
+    /// Where the words start that stand before the opening mark at `open` in its sentence; `open`
+    /// where there are none.
+    int start(int open) {
+        int from = open;
+        int first = Math.min(firstWord(open), paragraph.size() - 1);
+        while (from > 0
+                && paragraph.quotationOf(from - 1) < 0
+                && paragraph.sameSentence(from - 1, first)) {
+            from--;
+        }
+        return from;
+    }
+
+    /// The first word at or behind the opening mark at `open`, which the tokeniser may have left
+    /// with the sentence before.
+    int firstWord(int open) {
+        int at = open;
+        while (at + 1 < paragraph.size() && at - open < 3 && !paragraph.token(at).isWord()) {
+            at++;
+        }
+        return at;
+    }
+
+    /// The attribution of `content` by the verb at `verb` and the subject before it, which starts
+    /// at `from` or later; without a source where no subject is found.
+    Optional<Draft> draft(int from, int verb, Cue cue, Span content) {
+        int group = verb;
+        while (group > from && verbs.isMemberOrParticle(group - 1)) {
+            group--;
+        }
+        boolean participle = paragraph.token(verb).tag().equals("VBG");
+        int start = participle ? -1 : phrases.subject(from, group);
+        if (participle) {
+            int end = phrases.nounPhrase(from, group);
+            return end == from
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Draft(
+                                    List.of(paragraph.span(from, end)),
+                                    List.of(paragraph.span(group, verb + 1)),
+                                    List.of(content),
+                                    hearers.read(verb, cue, paragraph.size())));
+        }
+        List<Span> source =
+                start < 0 ? List.of() : List.of(paragraph.span(start, phrases.trimmed(group)));
+        return Optional.of(
+                new Draft(
+                        source,
+                        List.of(paragraph.span(group, verb + 1)),
+                        List.of(content),
+                        hearers.read(verb, cue, paragraph.size())));
+    }
+}

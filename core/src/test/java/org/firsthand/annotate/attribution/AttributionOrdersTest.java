@@ -1,0 +1,112 @@
+package org.firsthand.annotate.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.firsthand.TestModels;
+import org.firsthand.text.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The orders in which source, cue and content stand, beyond the plain ones.
+class AttributionOrdersTest {
+
+    private static final AttributionReader READER = new AttributionReader();
+
+    private static String words(List<Span> spans, String text) {
+        return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
+    }
+
+    private static List<String> told(String text) {
+        return READER.read(TestModels.reading(text), List.of()).attributions().stream()
+                .map(
+                        a ->
+                                words(a.source(), text)
+                                        + " | "
+                                        + words(a.cue(), text)
+                                        + " | "
+                                        + words(a.content(), text))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "The mayor said the pier is closed, adding that the lamp failed.;"
+                        + "The mayor | said | the pier is closed;"
+                        + "The mayor | adding | that the lamp failed",
+                "The mayor said the pier is closed, while the keeper said the lamp failed.;"
+                        + "The mayor | said | the pier is closed;"
+                        + "the keeper | said | the lamp failed",
+                "The mayor praised the divers. “Nobody saw the rocks,” the keeper said.;"
+                        + "The mayor | praised | the divers;"
+                        + "the keeper | said | “Nobody saw the rocks,”",
+            })
+    void endsAContentWhereMoreIsSaid(String text, String first, String second) {
+        assertThat(told(text)).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "“The lamp failed,” the keeper said, the Harbour Gazette reported.;"
+                        + "the keeper | said | “The lamp failed,”;"
+                        + "the Harbour Gazette | reported | “The lamp failed,” the keeper said",
+                "The mayor says the keeper called the plan “a fine mess”, the Harbour Gazette reports.;"
+                        + "The mayor | says | the keeper called the plan “a fine mess”;"
+                        + "the Harbour Gazette | reports"
+                        + " | The mayor says the keeper called the plan “a fine mess”",
+            })
+    void readsWhoReportsBesideWhoIsReported(String text, String inner, String outer) {
+        assertThat(told(text)).containsExactlyInAnyOrder(inner, outer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "The plan was criticised by the sailors.;the sailors | was criticised by | The plan",
+                "The mayor came out, saying the pier is closed.;"
+                        + "The mayor | saying | the pier is closed",
+                "The keeper, citing the storm, urged the sailors to wait.;"
+                        + "The keeper, citing the storm | urged | the sailors to wait",
+            })
+    void readsPassivesAndParticiples(String text, String expected) {
+        assertThat(told(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "The storm hit the pier. “The lamp failed,” said the keeper.;"
+                        + "the keeper | said | “The lamp failed,”",
+                "“The lamp failed\" the keeper said.;the keeper | said | “The lamp failed\"",
+                "The keeper said: \"The lamp failed.”;The keeper | said | \"The lamp failed.”",
+                "``The lamp failed,'' the keeper said.;the keeper | said | ``The lamp failed,''",
+                "“Nobody saw the rocks!” — Ada Marsh;Ada Marsh | — | “Nobody saw the rocks!”",
+            })
+    void readsQuotationsByTheirMarks(String text, String expected) {
+        assertThat(told(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The plan was criticised in the harbour.",
+                "The pier was closed by the mayor.",
+                "“Nobody saw the rocks!” — the pier was dark.",
+                "The mayor came out, closing the pier.",
+            })
+    void leavesTheSameOrdersWithoutSpeech(String text) {
+        assertThat(told(text)).isEmpty();
+    }
+}
