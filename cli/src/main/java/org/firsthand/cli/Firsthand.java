@@ -16,7 +16,11 @@ import picocli.CommandLine.IVersionProvider;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Firsthand.Version.class,
-        subcommands = {CollateCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            CollateCommand.class,
+            TraceCommand.class,
+            CommandLine.HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Firsthand {
 

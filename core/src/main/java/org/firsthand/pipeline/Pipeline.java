@@ -29,6 +29,8 @@ import org.firsthand.read.Pile;
 import org.firsthand.read.Rejection;
 import org.firsthand.tell.Findings;
 import org.firsthand.trace.Stemma;
+import org.firsthand.trace.TextTrace;
+import org.firsthand.trace.TextTracer;
 import org.firsthand.trace.Tracer;
 
 /// Runs the stages over a pile, from pages to collation.
@@ -36,6 +38,11 @@ import org.firsthand.trace.Tracer;
 /// The result depends on the pages alone, not on their order or the number of threads. Safe for use
 /// by many threads.
 public final class Pipeline {
+
+    private static final Comparator<Rejection> REJECTION_ORDER =
+            Comparator.comparing((Rejection r) -> r.file().orElse(""))
+                    .thenComparing(r -> r.url().orElse(""))
+                    .thenComparing(Rejection::reason);
 
     private final Models models;
     private final int threads;
@@ -76,12 +83,28 @@ public final class Pipeline {
         progress.at("collate", 0, 1);
         Collation collation = new Collator(models.vectors()).collate(grouping, linked, stemmata);
         progress.at("collate", 1, 1);
-        rejected.sort(
-                Comparator.comparing((Rejection r) -> r.file().orElse(""))
-                        .thenComparing(r -> r.url().orElse(""))
-                        .thenComparing(Rejection::reason));
+        rejected.sort(REJECTION_ORDER);
         return new Findings(
                 rejected, grouping, linked, stemmata, tracer.sources(linked), collation);
+    }
+
+    /// Runs the stages for one text among articles: which of them its sentences stand in. The text
+    /// is never taken for a page of one of them, even of the same address.
+    ///
+    /// @param rejected takes what was refused, in order
+    /// @return empty where the text is no article
+    public Optional<TextTrace> trace(
+            Page text, Pile articles, List<Rejection> rejected, Progress progress) {
+        List<Annotations> pile = annotated(articles, rejected, progress);
+        List<Annotations> asked = annotated(new Pile(List.of(text), List.of()), rejected, progress);
+        rejected.addAll(articles.rejected());
+        rejected.sort(REJECTION_ORDER);
+        progress.at("trace", 0, 1);
+        TextTracer tracer = new TextTracer(models.vectors());
+        Optional<TextTrace> trace =
+                asked.stream().findFirst().map(telling -> tracer.trace(telling, pile));
+        progress.at("trace", 1, 1);
+        return trace;
     }
 
     private List<Annotations> annotated(Pile pile, List<Rejection> rejected, Progress progress) {

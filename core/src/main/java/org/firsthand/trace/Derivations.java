@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.article.Certainty;
-import org.firsthand.article.Evidence;
 import org.firsthand.trace.align.Alignment;
 import org.firsthand.trace.align.Match;
 import org.firsthand.trace.stemma.Choice;
@@ -105,17 +104,10 @@ final class Derivations {
     }
 
     private static List<Passage> passages(Alignment alignment) {
-        List<Passage> passages = new ArrayList<>();
-        for (Match match : alignment.matches()) {
-            if (match.carried()) {
-                passages.add(
-                        new Passage(
-                                Evidence.of(alignment.child().id(), match.own()),
-                                Optional.of(Evidence.of(alignment.parent().id(), match.place())),
-                                match.verbatim() ? Passage.Kind.VERBATIM : Passage.Kind.REWRITTEN));
-            }
-        }
-        return passages;
+        return alignment.matches().stream()
+                .filter(Match::carried)
+                .map(match -> Passage.of(alignment, match))
+                .toList();
     }
 
     private static Derivation unseen(Comparison story, Choice choice, UnseenParent parent) {
