@@ -21,8 +21,7 @@ record AskedText(Page page, Pile articles) {
     /// Puts `text` among the pages of `articles`, under an id that none of them has. A page that is
     /// read from the very file of the text is left out: it would be found in itself.
     static AskedText among(Page text, String file, Pile articles, List<String> places) {
-        List<String> paths =
-                places.stream().filter(place -> !WebAddress.begins(place)).toList();
+        List<String> paths = places.stream().filter(place -> !WebAddress.begins(place)).toList();
         List<Page> pages =
                 articles.pages().stream().filter(other -> !isSame(other, file, paths)).toList();
         Set<ArticleId> taken = pages.stream().map(Page::id).collect(Collectors.toSet());
@@ -39,8 +38,7 @@ record AskedText(Page page, Pile articles) {
                         text.content(),
                         text.sidecar(),
                         text.seen());
-        return new AskedText(
-                page, new Pile(pages, articles.rejected(), articles.addresses()));
+        return new AskedText(page, new Pile(pages, articles.rejected(), articles.addresses()));
     }
 
     private static boolean isSame(Page page, String file, List<String> places) {

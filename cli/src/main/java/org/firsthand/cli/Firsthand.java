@@ -16,11 +16,7 @@ import picocli.CommandLine.IVersionProvider;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Firsthand.Version.class,
-        subcommands = {
-            CollateCommand.class,
-            TraceCommand.class,
-            CommandLine.HelpCommand.class
-        },
+        subcommands = {CollateCommand.class, TraceCommand.class, CommandLine.HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Firsthand {
 

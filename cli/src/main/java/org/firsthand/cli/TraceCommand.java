@@ -135,7 +135,8 @@ final class TraceCommand implements Callable<Integer> {
         return tell(new TextTraceMaker(input.told()).make(trace.get(), rejected));
     }
 
-    private Optional<TextTrace> trace(AskedText asked, List<Rejection> rejected, Progress progress) {
+    private Optional<TextTrace> trace(
+            AskedText asked, List<Rejection> rejected, Progress progress) {
         progress.at("load models", 0, 1);
         try (Models models = Models.load()) {
             return new Pipeline(models, input.threads())

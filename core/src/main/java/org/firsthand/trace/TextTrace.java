@@ -27,8 +27,8 @@ public record TextTrace(
 
     /// A sentence of the text that stands in articles of the pile.
     ///
-    /// @param places in each article that has it, the one that it most likely comes from first; never
-    ///     empty
+    /// @param places in each article that has it, the one that it most likely comes from first;
+    ///   never empty
     public record Sighting(Evidence sentence, List<Passage> places) {
 
         public Sighting {

@@ -24,8 +24,8 @@ import org.firsthand.vector.SentenceVectors;
 /// Finds which articles the sentences of one text stand in, and who of them derives from whom.
 /// Immutable, safe for use by many threads.
 ///
-/// The articles that have any sentence of the text are traced as one story, whatever they are on:
-/// a text may be put together from several.
+/// The articles that have any sentence of the text are traced as one story, whatever they are on: a
+/// text may be put together from several.
 public final class TextTracer {
 
     /// The work grows with the square of these, so no more are compared with each other.
@@ -78,15 +78,13 @@ public final class TextTracer {
         }
         holders.sort(Holder.MOST_FIRST);
         List<Holder> near = holders.subList(0, Math.min(MOST, holders.size()));
-        List<Annotations> tellings =
-                new ArrayList<>(near.stream().map(Holder::telling).toList());
+        List<Annotations> tellings = new ArrayList<>(near.stream().map(Holder::telling).toList());
         tellings.add(asked);
         tellings.sort(Comparator.comparing(telling -> telling.article().id()));
         List<ArticleId> ids = tellings.stream().map(telling -> telling.article().id()).toList();
         Story story = new Story(text.value(), ids, List.of());
         StoryThread thread = new StoryThread(text.value(), List.of(story.id()), List.of());
-        Linked linked =
-                new Linker().link(tellings, new Grouping(List.of(story), List.of(thread)));
+        Linked linked = new Linker().link(tellings, new Grouping(List.of(story), List.of(thread)));
         Stemma stemma = tracer.trace(story, linked);
         return new TextTrace(
                 text,
@@ -117,7 +115,9 @@ public final class TextTracer {
                             .sorted(
                                     Comparator.comparingDouble(
                                                     (Holder h) ->
-                                                            -match(h, line).orElseThrow().likeness())
+                                                            -match(h, line)
+                                                                    .orElseThrow()
+                                                                    .likeness())
                                             .thenComparing(h -> !parents.contains(h.id()))
                                             .thenComparing(Holder::published)
                                             .thenComparing(Holder::id))

@@ -116,8 +116,7 @@ class DirectionTest {
     }
 
     private static Annotations revised(Annotations read, String of, Certainty order) {
-        Revision.Change change =
-                new Revision.Change(Optional.empty(), Optional.of(new Span(0, 3)));
+        Revision.Change change = new Revision.Change(Optional.empty(), Optional.of(new Span(0, 3)));
         return with(
                 read,
                 read.article()

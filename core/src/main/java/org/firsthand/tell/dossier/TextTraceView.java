@@ -3,7 +3,8 @@ package org.firsthand.tell.dossier;
 import java.util.List;
 import java.util.Optional;
 
-/// Which articles of a pile the sentences of one text stand in: what `firsthand trace --json` prints.
+/// Which articles of a pile the sentences of one text stand in: what `firsthand trace --json`
+/// prints.
 ///
 /// @param text the id that the text has in the rest of the document
 /// @param sentences how many of its sentences were looked for
@@ -38,7 +39,11 @@ public record TextTraceView(
 
         /// What a reader knows it by: its outlet or file, and its day.
         public String called() {
-            String day = published.map(date -> date.substring(0, Math.min(10, date.length()))).map(d -> ", " + d).orElse("");
+            String day =
+                    published
+                            .map(date -> date.substring(0, Math.min(10, date.length())))
+                            .map(d -> ", " + d)
+                            .orElse("");
             return outlet.or(() -> file).map(name -> id + " (" + name + day + ")").orElse(id);
         }
     }

@@ -40,8 +40,7 @@ public final class TextTraceSummary {
             pen.blank();
             pen.wrapped(Columns.plain(sighting.sentence().text()), 0, LINES, Pen.Look.PLAIN);
             place(pen, sighting.places().getFirst(), articles);
-            List<PassageView> others =
-                    sighting.places().subList(1, sighting.places().size());
+            List<PassageView> others = sighting.places().subList(1, sighting.places().size());
             if (!others.isEmpty()) {
                 String ids =
                         others.stream()

@@ -10,7 +10,8 @@ import org.firsthand.text.Span;
 /// @param parent the stretch in the parent
 record Edges(Span child, Span parent) {
 
-    /// The edges of the child's line `number`, whose words stand in the parent from the word `place`.
+    /// The edges of the child's line `number`, whose words stand in the parent from the word
+    /// `place`.
     static Edges of(Version child, int number, Version parent, int place) {
         Line line = child.lines().get(number);
         int end = place + line.words().size();

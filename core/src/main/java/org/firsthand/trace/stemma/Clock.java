@@ -50,8 +50,9 @@ public record Clock(long start, long end, boolean exact, boolean stated) {
         return other.end < start ? other.end - start : 0;
     }
 
-    /// True where the days that both state settle that `other` came later: it is of a later day, and
-    /// not by minutes around midnight that a clock may be wrong by. Two bare days are as they are.
+    /// True where the days that both state settle that `other` came later: it is of a later day,
+    /// and not by minutes around midnight that a clock may be wrong by. Two bare days are as they
+    /// are.
     public boolean isDayBefore(Clock other) {
         boolean bare = !exact && !other.exact;
         return stated

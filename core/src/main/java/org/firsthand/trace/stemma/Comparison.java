@@ -125,16 +125,17 @@ public final class Comparison {
 
     /// True where the stated days settle that `parent` came out before `child`.
     public boolean isDayBefore(int parent, int child) {
-        return clocks.get(parent)
-                .flatMap(p -> clocks.get(child).map(p::isDayBefore))
-                .orElse(false);
+        return clocks.get(parent).flatMap(p -> clocks.get(child).map(p::isDayBefore)).orElse(false);
     }
 
     /// The number of the version that `article` is a later version of, where it is in the story.
     public OptionalInt revised(int article) {
         Optional<Revision> revision = version(article).telling().article().revision();
         return IntStream.range(0, size())
-                .filter(before -> revision.filter(r -> r.of().equals(version(before).id())).isPresent())
+                .filter(
+                        before ->
+                                revision.filter(r -> r.of().equals(version(before).id()))
+                                        .isPresent())
                 .findFirst();
     }
 
