@@ -18,6 +18,8 @@ public final class TextTraceSummary {
     private static final int NARROWEST = 40;
     private static final int LINES = 6;
 
+    /// The summary: a block a sentence.
+    ///
     /// @param width of the screen in columns; less than 40 is taken for 40
     /// @param colour whether ANSI colours may be used
     public String write(TextTraceView trace, int width, boolean colour) {
