@@ -123,9 +123,11 @@ public final class Comparison {
         return citations.shareCredit(versions.get(a).id(), versions.get(b).id());
     }
 
-    /// True where the stated days settle that `parent` came out before `child`.
-    public boolean isDayBefore(int parent, int child) {
-        return clocks.get(parent).flatMap(p -> clocks.get(child).map(p::isDayBefore)).orElse(false);
+    /// True where the stated days settle that the article `earlier` came out before `later`.
+    public boolean isDayBefore(int earlier, int later) {
+        return clocks.get(earlier)
+                .flatMap(one -> clocks.get(later).map(one::isDayBefore))
+                .orElse(false);
     }
 
     /// The number of the version that `article` is a later version of, where it is in the story.
