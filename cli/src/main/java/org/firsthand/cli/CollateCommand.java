@@ -2,28 +2,20 @@ package org.firsthand.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.firsthand.pipeline.Models;
 import org.firsthand.pipeline.Pipeline;
 import org.firsthand.pipeline.Progress;
 import org.firsthand.read.Pile;
-import org.firsthand.read.PileReader;
-import org.firsthand.read.ReadOptions;
-import org.firsthand.read.fetch.Fetcher;
 import org.firsthand.read.fetch.WebReader;
-import org.firsthand.read.table.Columns;
 import org.firsthand.tell.DossierMaker;
 import org.firsthand.tell.dossier.Dossier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -98,29 +90,7 @@ final class CollateCommand implements Callable<Integer> {
             description = "print nothing but complaints")
     private boolean quiet;
 
-    @Option(
-            names = "--max-megabytes",
-            paramLabel = "N",
-            defaultValue = "10",
-            description = "refuse larger inputs (default: ${DEFAULT-VALUE})")
-    private int maxMegabytes;
-
-    @Option(
-            names = "--columns",
-            paramLabel = "FIELD=COLUMN,…",
-            description =
-                    "which columns of tables hold what: text=body,published=date; a field (id, url,"
-                            + " title, text, published, outlet, byline) that is not named is looked"
-                            + " for in the column of its own name")
-    private Optional<String> columns = Optional.empty();
-
-    @Mixin private WebSettings web;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "articles read at a time (default: one a core); changes no result")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin private InputSettings input;
 
     @Option(
             names = {"-h", "--help"},
@@ -130,9 +100,7 @@ final class CollateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        check(maxMegabytes, "--max-megabytes");
-        check(threads, "--threads");
-        WebReader reader = reader();
+        WebReader reader = input.reader(spec);
         Optional<ReportFolder> folder =
                 json && output.isEmpty()
                         ? Optional.empty()
@@ -145,20 +113,6 @@ final class CollateCommand implements Callable<Integer> {
         return delivery.deliver(dossier, folder);
     }
 
-    private WebReader reader() {
-        ReadOptions defaults = ReadOptions.defaults();
-        long maxBytes = (long) maxMegabytes << 20;
-        try {
-            ReadOptions options =
-                    defaults.with(defaults.limits().withMaxBytes(maxBytes))
-                            .with(columns.map(Columns::parse).orElse(Columns.defaults()));
-            return new WebReader(
-                    new PileReader(options), new Fetcher(web.options(maxBytes), Clock.systemUTC()));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
-    }
-
     private Dossier dossier(WebReader reader) throws IOException {
         if (!quiet && Screen.fromLauncher().progress()) {
             try (TerminalProgress progress = new TerminalProgress()) {
@@ -169,21 +123,11 @@ final class CollateCommand implements Callable<Integer> {
     }
 
     private Dossier dossier(WebReader reader, Progress progress) throws IOException {
-        Map<String, String> settings = new TreeMap<>(web.told());
-        settings.put("max_megabytes", "" + maxMegabytes);
-        columns.ifPresent(mapping -> settings.put("columns", mapping));
-        Pile pile = reader.read(paths, web.follow(), progress::at);
+        Pile pile = reader.read(paths, input.follow(), progress::at);
         progress.at("load models", 0, 1);
         try (Models models = Models.load()) {
-            return new DossierMaker(settings)
-                    .make(new Pipeline(models, threads).run(pile, progress));
-        }
-    }
-
-    private void check(int value, String option) {
-        if (value < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " needs a number from 1, not " + value);
+            return new DossierMaker(input.told())
+                    .make(new Pipeline(models, input.threads()).run(pile, progress));
         }
     }
 }

@@ -15,5 +15,8 @@ final class ExitCode {
     /// A file could not be written, or the program failed.
     static final int FAILED = 3;
 
+    /// All went well, and nothing was found.
+    static final int NOTHING_FOUND = 4;
+
     private ExitCode() {}
 }

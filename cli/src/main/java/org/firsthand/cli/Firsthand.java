@@ -18,10 +18,11 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Firsthand.Version.class,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  firsthand collate articles/      reads a folder and writes a report",
-            "  firsthand collate --help         lists formats, options and exit codes"
+            "  firsthand collate articles/               reads a folder and writes a report",
+            "  firsthand trace letter.txt --in articles/ finds where a text's sentences stand",
+            "  firsthand collate --help                  lists formats, options and exit codes"
         },
-        subcommands = {CollateCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {CollateCommand.class, TraceCommand.class, CommandLine.HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Firsthand {
 

@@ -29,6 +29,8 @@ import org.firsthand.read.Pile;
 import org.firsthand.read.Rejection;
 import org.firsthand.tell.Findings;
 import org.firsthand.trace.Stemma;
+import org.firsthand.trace.TextTrace;
+import org.firsthand.trace.TextTracer;
 import org.firsthand.trace.Tracer;
 
 /// Runs the stages over a pile, from pages to collation.
@@ -85,6 +87,25 @@ public final class Pipeline {
                 stemmata,
                 tracer.sources(linked),
                 collation);
+    }
+
+    /// Runs the stages for one text among articles: which of them its sentences stand in. The text
+    /// is never taken for a page of one of them, even of the same address.
+    ///
+    /// @param rejected takes what was refused, in order
+    /// @return empty where the text is no article
+    public Optional<TextTrace> trace(
+            Page text, Pile articles, List<Rejection> rejected, Progress progress) {
+        List<Annotations> pile = annotated(articles, rejected, progress);
+        List<Annotations> asked = annotated(Pile.of(text), rejected, progress);
+        rejected.addAll(articles.rejected());
+        rejected.sort(Comparator.naturalOrder());
+        progress.at("trace", 0, 1);
+        TextTracer tracer = new TextTracer(models.vectors());
+        Optional<TextTrace> trace =
+                asked.stream().findFirst().map(telling -> tracer.trace(telling, pile));
+        progress.at("trace", 1, 1);
+        return trace;
     }
 
     private List<Annotations> annotated(Pile pile, List<Rejection> rejected, Progress progress) {

@@ -17,4 +17,9 @@ public record Pile(
         notes = List.copyOf(notes);
         addresses = List.copyOf(addresses);
     }
+
+    /// A pile of one page and nothing else.
+    public static Pile of(Page page) {
+        return new Pile(List.of(page), List.of(), List.of(), List.of());
+    }
 }

@@ -85,7 +85,7 @@ record TraceViews(Spans spans) {
                 edge.reasons());
     }
 
-    private DerivationView.PassageView passage(Passage passage) {
+    DerivationView.PassageView passage(Passage passage) {
         return new DerivationView.PassageView(
                 spans.view(passage.child()),
                 passage.parent().map(spans::view),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.firsthand.article.Evidence;
+import org.firsthand.article.Certainty;
 import org.firsthand.trace.align.Alignment;
 import org.firsthand.trace.align.Match;
 import org.firsthand.trace.stemma.Choice;
@@ -48,8 +48,15 @@ final class Derivations {
     }
 
     private static Derivation.Direction direction(Comparison story, Choice choice) {
+        if (story.revises(choice.child(), choice.parent())) {
+            return isOrdered(story, choice.child())
+                    ? Derivation.Direction.KNOWN
+                    : Derivation.Direction.UNKNOWN;
+        }
         long minutes = story.minutes(choice.parent(), choice.child()).orElse(0L);
-        if (story.cites(choice.child(), choice.parent()) || minutes > 60) {
+        if (story.cites(choice.child(), choice.parent())
+                || minutes > 60
+                || story.isDayBefore(choice.parent(), choice.child())) {
             return Derivation.Direction.KNOWN;
         }
         double more =
@@ -63,6 +70,12 @@ final class Derivations {
     private static List<String> reasons(Comparison story, Choice choice) {
         Alignment alignment = story.alignment(choice.child(), choice.parent());
         List<String> reasons = new ArrayList<>();
+        if (story.revises(choice.child(), choice.parent())) {
+            reasons.add(
+                    isOrdered(story, choice.child())
+                            ? "a later version of the same address"
+                            : "another version of the same address; nothing says which is later");
+        }
         if (story.cites(choice.child(), choice.parent())) {
             reasons.add("names the parent's outlet");
         }
@@ -80,20 +93,21 @@ final class Derivations {
         return reasons;
     }
 
+    /// True where times say that the article is later than the version that it revises.
+    private static boolean isOrdered(Comparison story, int revision) {
+        return story.version(revision)
+                .telling()
+                .article()
+                .revision()
+                .filter(known -> known.order() == Certainty.STATED)
+                .isPresent();
+    }
+
     private static List<Passage> passages(Alignment alignment) {
-        List<Passage> passages = new ArrayList<>();
-        for (Match match : alignment.matches()) {
-            if (match.carried()) {
-                passages.add(
-                        new Passage(
-                                Evidence.of(
-                                        alignment.child().id(),
-                                        alignment.child().lines().get(match.line()).span()),
-                                Optional.of(Evidence.of(alignment.parent().id(), match.place())),
-                                match.verbatim() ? Passage.Kind.VERBATIM : Passage.Kind.REWRITTEN));
-            }
-        }
-        return passages;
+        return alignment.matches().stream()
+                .filter(Match::carried)
+                .map(match -> Passage.of(alignment, match))
+                .toList();
     }
 
     private static Derivation unseen(Comparison story, Choice choice, UnseenParent parent) {

@@ -85,7 +85,8 @@ final class OriginCount {
     /// True where a derived article may be an origin after all: it is likely one, and has little of
     /// its parent.
     private static boolean mayEnter(Comparison story, Pedigree pedigree, int article) {
-        return pedigree.root(article) > POSSIBLE_ROOT
+        return story.revised(article).isEmpty()
+                && pedigree.root(article) > POSSIBLE_ROOT
                 && story.sharedMost(article, pedigree.first(article).parent()) < CERTAIN;
     }
 
@@ -95,6 +96,7 @@ final class OriginCount {
         Choice first = pedigree.first(article);
         return first.parent() == Choice.ROOT
                 || (first.known()
+                        && !story.revises(article, first.parent())
                         && Levels.of(
                                         story.alignment(article, first.parent()),
                                         story.cites(article, first.parent()))

@@ -67,6 +67,9 @@ final class Relations {
                         story.version(a).proseContainment(story.version(b)),
                         story.version(b).proseContainment(story.version(a)));
         double most = Math.max(there, back);
+        if (story.revises(a, b) || story.revises(b, a)) {
+            return Relation.Kind.COPY;
+        }
         boolean names = story.cites(a, b) || story.cites(b, a);
         if (most >= SAME) {
             return names && !story.citesAgency(a, b) ? Relation.Kind.COPY : Relation.Kind.SAME_WIRE;

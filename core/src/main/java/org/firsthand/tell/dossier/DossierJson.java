@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.OptionalDouble;
 
-/// Writes a dossier as JSON and reads it back.
+/// Writes documents as JSON and reads a dossier back.
 ///
 /// Names are in snake case, in the order of the records; what is not there is `null`, but for `in`
 /// and its like, which are left out; numbers are plain decimals without an exponent.
@@ -36,13 +36,22 @@ public final class DossierJson {
 
     /// The document, indented, with a line feed at its end.
     public static String write(Dossier dossier) {
+        return written(dossier);
+    }
+
+    /// The same of the document of one text.
+    public static String write(TextTraceView trace) {
+        return written(trace);
+    }
+
+    private static String written(Record document) {
         DefaultIndenter indenter = new DefaultIndenter(" ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         try {
-            return MAPPER.writer(printer).writeValueAsString(dossier) + "\n";
+            return MAPPER.writer(printer).writeValueAsString(document) + "\n";
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a dossier could not be written as JSON", e);
+            throw new IllegalStateException("a document could not be written as JSON", e);
         }
     }
 

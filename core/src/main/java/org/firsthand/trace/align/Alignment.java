@@ -101,12 +101,14 @@ public record Alignment(
         int place = parent.find(line.words());
         if (place >= 0) {
             int end = place + line.words().size();
+            Edges edges = Edges.of(child, number, parent, place);
             return Optional.of(
                     new Match(
                             number,
                             parent.lineAt(place),
                             parent.lineAt(end - 1) + 1,
-                            parent.spanOf(place, end),
+                            edges.child(),
+                            edges.parent(),
                             true,
                             1,
                             1,
@@ -141,6 +143,7 @@ public record Alignment(
                                 number,
                                 i,
                                 to,
+                                line.span(),
                                 parent.spanOfLines(i, to),
                                 false,
                                 kept,

@@ -7,7 +7,9 @@ import org.firsthand.text.Span;
 /// @param line the number of the line in the child
 /// @param from the number of the first line of the counterpart in the parent
 /// @param to the number behind its last line
-/// @param place its characters in the parent
+/// @param own the line's characters in the child; those that `place` answers to
+/// @param place the counterpart's characters in the parent: whole sentences where `own` is one,
+///   else both begin or end at the same words and marks
 /// @param verbatim true where the line's words stand together there
 /// @param kept the share of the line's weighted words that stand there in the same order, 0 to 1
 /// @param shared the same in any order
@@ -16,6 +18,7 @@ public record Match(
         int line,
         int from,
         int to,
+        Span own,
         Span place,
         boolean verbatim,
         double kept,

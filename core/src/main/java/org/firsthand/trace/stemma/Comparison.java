@@ -2,7 +2,10 @@ package org.firsthand.trace.stemma;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.firsthand.article.ArticleId;
+import org.firsthand.article.Revision;
 import org.firsthand.text.Span;
 import org.firsthand.trace.align.Alignment;
 import org.firsthand.trace.align.Match;
@@ -118,6 +121,29 @@ public final class Comparison {
     /// True where both credit one outlet that is not in the story.
     public boolean shareCredit(int a, int b) {
         return citations.shareCredit(versions.get(a).id(), versions.get(b).id());
+    }
+
+    /// True where the stated days settle that the article `earlier` came out before `later`.
+    public boolean isDayBefore(int earlier, int later) {
+        return clocks.get(earlier)
+                .flatMap(one -> clocks.get(later).map(one::isDayBefore))
+                .orElse(false);
+    }
+
+    /// The number of the version that `article` is a later version of, where it is in the story.
+    public OptionalInt revised(int article) {
+        Optional<Revision> revision = version(article).telling().article().revision();
+        return IntStream.range(0, size())
+                .filter(
+                        before ->
+                                revision.filter(r -> r.of().equals(version(before).id()))
+                                        .isPresent())
+                .findFirst();
+    }
+
+    /// True where `child` is a later version of `parent`.
+    public boolean revises(int child, int parent) {
+        return revised(child).equals(OptionalInt.of(parent));
     }
 
     /// Minutes by which `child` surely came after `parent`, as in [Clock#until]; empty where a

@@ -9,10 +9,16 @@ public final class ParentChooser {
 
     private final Weights weights = Weights.load();
 
-    /// All choices of `child`: each other article, an unseen parent, none. Their probabilities sum
-    /// to 1.
+    /// All choices of `child`: each other article that did not come out on a later day, none, an
+    /// unseen parent. Their probabilities sum to 1.
     public List<Choice> choices(Comparison story, int child) {
-        List<Option> options = Options.of(story, child);
+        List<Option> options =
+                Options.of(story, child).stream()
+                        .filter(
+                                option ->
+                                        option.parent() < 0
+                                                || !story.isDayBefore(child, option.parent()))
+                        .toList();
         double[] scores =
                 options.stream().mapToDouble(option -> weights.sum(option.features())).toArray();
         double highest = Arrays.stream(scores).max().orElseThrow();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,6 +49,12 @@ public final class Pedigree {
         }
         Choice[] first = new Choice[story.size()];
         Choice[] second = new Choice[story.size()];
+        for (int child = 0; child < story.size(); child++) {
+            OptionalInt before = story.revised(child);
+            if (before.isPresent()) {
+                first[child] = new Choice(child, before.getAsInt(), 1);
+            }
+        }
         List<Choice> ranked = new ArrayList<>(choices.stream().flatMap(List::stream).toList());
         ranked.sort(
                 Comparator.comparingDouble((Choice c) -> -c.probability())
@@ -219,6 +226,7 @@ public final class Pedigree {
                         entry ->
                                 entry.getValue() >= Math.max(2, SECOND * main.lines())
                                         && story.minutes(entry.getKey(), child).orElse(0L) >= 0
+                                        && !story.isDayBefore(child, entry.getKey())
                                         && !descends(parent, entry.getKey(), first, second)
                                         && !descends(entry.getKey(), parent, first, second)
                                         && !descends(entry.getKey(), child, first, second))
