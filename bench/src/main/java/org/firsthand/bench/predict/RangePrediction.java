@@ -23,6 +23,8 @@ public final class RangePrediction implements Task {
     /// Quarters, halves, decades and centuries, which that set writes as ranges.
     private static final Pattern LONG = Pattern.compile("\\d{4}-[QH]\\d|\\d{3}X|\\d{2}");
 
+    private static final int NEAR = 12;
+
     @Override
     public String name() {
         return "range";
@@ -51,7 +53,7 @@ public final class RangePrediction implements Task {
         }
         for (TimeExpression time : times) {
             if (ranges.stream().noneMatch(range -> range.span().contains(time.span()))) {
-                add(found, time.span(), type(time), kind(time), value(time));
+                add(found, time.span(), type(time), kind(time, times), value(time));
             }
         }
         return prediction;
@@ -71,15 +73,25 @@ public final class RangePrediction implements Task {
         return time.type() == Type.DURATION && time.start().isPresent() ? Type.DATE : time.type();
     }
 
-    private static String kind(TimeExpression time) {
+    private static String kind(TimeExpression time, List<TimeExpression> times) {
         boolean now = time.value().equals("PRESENT_REF");
+        boolean clocked = times.stream().anyMatch(other -> isClockBeside(time, other));
         return switch (type(time)) {
             case DATE ->
-                    now ? "datetime" : time.start().equals(time.end()) ? "date" : "daterange";
+                    now || clocked
+                            ? "datetime"
+                            : time.start().equals(time.end()) ? "date" : "daterange";
             case TIME -> "datetime";
-            case DURATION -> "duration";
+            case DURATION -> clocked ? "datetimerange" : "duration";
             case SET -> "set";
         };
+    }
+
+    /// That set takes a date with the time of day beside it as one: "Monday, from 8 to 9 a.m.".
+    private static boolean isClockBeside(TimeExpression time, TimeExpression clock) {
+        int from = Math.min(time.span().end(), clock.span().end());
+        int to = Math.max(time.span().start(), clock.span().start());
+        return clock.type() == Type.TIME && to - from <= NEAR;
     }
 
     private static String value(TimeExpression time) {

@@ -63,7 +63,7 @@ public final class RangeReader {
         boolean opened = paired || FROM.contains(before);
         Span whole =
                 new Span(opened ? opening.start(1) : a.span().start(), b.span().end());
-        return ordered(whole, a, b);
+        return ordered(text, whole, a, b);
     }
 
     private static boolean isDate(TimeExpression time) {
@@ -71,20 +71,15 @@ public final class RangeReader {
     }
 
     /// The range, where its dates are in order or one that names no year can move.
-    private static Optional<TimeRange> ordered(Span span, TimeExpression a, TimeExpression b) {
-        if (!namesYear(a) && namesYear(b)) {
-            return inOrder(span, YearShift.notAfter(a, b), b);
-        }
-        return inOrder(span, a, namesYear(b) ? b : YearShift.notBefore(b, a));
+    private static Optional<TimeRange> ordered(
+            String text, Span span, TimeExpression a, TimeExpression b) {
+        return YearShift.isOpen(text, a) && b.anchor().isEmpty()
+                ? inOrder(span, YearShift.notAfter(a, b), b)
+                : inOrder(span, a, YearShift.isOpen(text, b) ? YearShift.notBefore(b, a) : b);
     }
 
     private static Optional<TimeRange> inOrder(Span span, TimeExpression a, TimeExpression b) {
         LocalDate first = a.start().orElse(LocalDate.MIN);
         return b.start().filter(first::isBefore).map(later -> new TimeRange(span, a, b));
-    }
-
-    /// True where the words alone gave the date.
-    private static boolean namesYear(TimeExpression time) {
-        return time.anchor().isEmpty();
     }
 }

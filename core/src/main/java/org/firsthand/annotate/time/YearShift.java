@@ -1,6 +1,7 @@
 package org.firsthand.annotate.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.annotate.time.Resolved.Basis;
 
@@ -10,7 +11,20 @@ final class YearShift {
     private static final int LENGTH_OF_MONTH = "2023-11".length();
     private static final int LENGTH_OF_DAY = "2023-11-05".length();
 
+    private static final List<Slot> YEARS =
+            List.of(Slot.YEAR, Slot.SHORT_YEAR, Slot.YEAR_SHIFT, Slot.SHIFT);
+
     private YearShift() {}
+
+    /// True for a month or a day of a month whose words name no year.
+    static boolean isOpen(String text, TimeExpression time) {
+        Words words = new Words(text, time.span().start(), time.span().end());
+        List<TimeMatch> matches = TimeGrammar.read(words);
+        return matches.size() == 1
+                && matches.getFirst().kind() == TimeRule.Kind.DATE
+                && matches.getFirst().has(Slot.MONTH)
+                && YEARS.stream().noneMatch(matches.getFirst()::has);
+    }
 
     /// `time` in the last year in which it is not after `other`.
     static TimeExpression notAfter(TimeExpression time, TimeExpression other) {
