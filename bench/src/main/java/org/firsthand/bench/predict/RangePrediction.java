@@ -76,11 +76,10 @@ public final class RangePrediction implements Task {
     private static String kind(TimeExpression time, List<TimeExpression> times) {
         boolean now = time.value().equals("PRESENT_REF");
         boolean clocked = times.stream().anyMatch(other -> isClockBeside(time, other));
+        boolean day = time.start().equals(time.end());
         return switch (type(time)) {
             case DATE ->
-                    now || clocked
-                            ? "datetime"
-                            : time.start().equals(time.end()) ? "date" : "daterange";
+                    now || (day && clocked) ? "datetime" : day ? "date" : "daterange";
             case TIME -> "datetime";
             case DURATION -> clocked ? "datetimerange" : "duration";
             case SET -> "set";
