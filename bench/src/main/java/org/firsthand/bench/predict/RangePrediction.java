@@ -78,8 +78,7 @@ public final class RangePrediction implements Task {
         boolean clocked = times.stream().anyMatch(other -> isClockBeside(time, other));
         boolean day = time.start().equals(time.end());
         return switch (type(time)) {
-            case DATE ->
-                    now || (day && clocked) ? "datetime" : day ? "date" : "daterange";
+            case DATE -> now || (day && clocked) ? "datetime" : day ? "date" : "daterange";
             case TIME -> "datetime";
             case DURATION -> clocked ? "datetimerange" : "duration";
             case SET -> "set";

@@ -47,7 +47,8 @@ public final class Changes {
         return from || of(sentence, quantity).isPresent();
     }
 
-    /// True where the tokens `from` to `to` (exclusive) say what a quantity changed from: "up from".
+    /// True where the tokens `from` to `to` (exclusive) say what a quantity changed from: "up
+    /// from".
     static boolean hasFormer(List<Token> tokens, int from, int to) {
         for (int i = from; i + 1 < to; i++) {
             if (isFollowedBy(tokens, i, "from") && WORDS.containsKey(lemma(tokens.get(i)))) {

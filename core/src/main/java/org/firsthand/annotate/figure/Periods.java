@@ -126,9 +126,7 @@ final class Periods {
     /// True where what the figure changed from stands between: "15, up from 11 in June".
     private boolean isOfFormer(Span span, Span time) {
         return Changes.hasFormer(
-                sentence.tokens(),
-                sentence.tokenAt(span.end()),
-                sentence.tokenAt(time.start()));
+                sentence.tokens(), sentence.tokenAt(span.end()), sentence.tokenAt(time.start()));
     }
 
     /// True where a preposition makes a length the time something took: "in just five days".

@@ -61,8 +61,7 @@ public final class RangeReader {
             return Optional.empty();
         }
         boolean opened = paired || FROM.contains(before);
-        Span whole =
-                new Span(opened ? opening.start(1) : a.span().start(), b.span().end());
+        Span whole = new Span(opened ? opening.start(1) : a.span().start(), b.span().end());
         return ordered(text, whole, a, b);
     }
 

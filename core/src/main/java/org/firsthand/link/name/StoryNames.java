@@ -119,8 +119,8 @@ final class StoryNames {
     /// The token behind the longest known name at `from`, or `from` where there is none.
     ///
     /// @param taken the tokens of names that stay
-    /// @param tagged the tokens that the tagger took for names; in a run that came apart their parts
-    ///   of speech, which a headline's capitals blur, decide nothing
+    /// @param tagged the tokens that the tagger took for names; in a run that came apart their
+    ///   parts of speech, which a headline's capitals blur, decide nothing
     int longest(List<Token> tokens, int from, boolean[] taken, boolean[] tagged) {
         int best = from;
         String first = tokens.get(from).word();
