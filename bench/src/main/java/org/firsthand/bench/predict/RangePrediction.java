@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.firsthand.annotate.finding.TimeExpression;
-import org.firsthand.annotate.finding.TimeExpression.Type;
 import org.firsthand.annotate.finding.TimeRange;
 import org.firsthand.annotate.syntax.SyntaxReader;
 import org.firsthand.annotate.time.RangeReader;
@@ -49,7 +48,7 @@ public final class RangePrediction implements Task {
             // That set ends "May to September" where September starts.
             String value =
                     range.from().start().orElseThrow() + "/" + range.to().start().orElseThrow();
-            add(found, range.span(), Type.DATE, "daterange", value);
+            add(found, range.span(), TimeExpression.Type.DATE, "daterange", value);
         }
         for (TimeExpression time : times) {
             if (ranges.stream().noneMatch(range -> range.span().contains(time.span()))) {
@@ -59,7 +58,8 @@ public final class RangePrediction implements Task {
         return prediction;
     }
 
-    private static void add(ArrayNode found, Span span, Type type, String kind, String value) {
+    private static void add(
+            ArrayNode found, Span span, TimeExpression.Type type, String kind, String value) {
         found.addObject()
                 .put("start", span.start())
                 .put("end", span.end())
@@ -69,8 +69,10 @@ public final class RangePrediction implements Task {
     }
 
     /// A length of known days is a range of dates there.
-    private static Type type(TimeExpression time) {
-        return time.type() == Type.DURATION && time.start().isPresent() ? Type.DATE : time.type();
+    private static TimeExpression.Type type(TimeExpression time) {
+        return time.type() == TimeExpression.Type.DURATION && time.start().isPresent()
+                ? TimeExpression.Type.DATE
+                : time.type();
     }
 
     private static String kind(TimeExpression time, List<TimeExpression> times) {
@@ -89,11 +91,11 @@ public final class RangePrediction implements Task {
     private static boolean isClockBeside(TimeExpression time, TimeExpression clock) {
         int from = Math.min(time.span().end(), clock.span().end());
         int to = Math.max(time.span().start(), clock.span().start());
-        return clock.type() == Type.TIME && to - from <= NEAR;
+        return clock.type() == TimeExpression.Type.TIME && to - from <= NEAR;
     }
 
     private static String value(TimeExpression time) {
-        boolean length = time.type() == Type.DURATION && time.start().isPresent();
+        boolean length = time.type() == TimeExpression.Type.DURATION && time.start().isPresent();
         if ((!length && !LONG.matcher(time.value()).matches()) || time.end().isEmpty()) {
             return time.value();
         }
