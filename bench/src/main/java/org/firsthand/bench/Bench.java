@@ -18,6 +18,7 @@ import org.firsthand.bench.predict.GroupPrediction;
 import org.firsthand.bench.predict.LoadedModels;
 import org.firsthand.bench.predict.PeoplePrediction;
 import org.firsthand.bench.predict.QuotePrediction;
+import org.firsthand.bench.predict.RangePrediction;
 import org.firsthand.bench.predict.StoryPrediction;
 import org.firsthand.bench.predict.Task;
 import org.firsthand.bench.predict.WirePrediction;
@@ -39,6 +40,7 @@ public final class Bench {
                     new GroupPrediction(),
                     new PeoplePrediction(),
                     new QuotePrediction(),
+                    new RangePrediction(),
                     new StoryPrediction(),
                     new WirePrediction());
 
@@ -153,12 +155,29 @@ public final class Bench {
             if (!predict(List.of("predict", measure.task(), input, output))) {
                 throw new IOException(measure.name() + ": no task " + measure.task());
             }
-            Map<String, Double> figures = new Scorer(root).score(measure, predictions);
+            Map<String, Double> figures = scored(measure, predictions);
             long seconds = (System.nanoTime() - start) / 1_000_000_000;
             System.out.println(measure.name() + " (" + seconds + " s) " + figures);
             return figures;
         } finally {
             Files.deleteIfExists(predictions);
+        }
+    }
+
+    private Map<String, Double> scored(Measure measure, Path predictions)
+            throws IOException, InterruptedException {
+        Scorer scorer = new Scorer(root);
+        Path gold = root.resolve(measure.gold());
+        if (measure.filter().isEmpty()) {
+            return scorer.score(measure, gold, predictions);
+        }
+        Path fewer = Files.createTempFile("firsthand-", ".jsonl");
+        try {
+            measure.filter().get().keep(gold, fewer);
+            measure.filter().get().keep(predictions, predictions);
+            return scorer.score(measure, fewer, predictions);
+        } finally {
+            Files.deleteIfExists(fewer);
         }
     }
 

@@ -17,10 +17,10 @@ record Scorer(Path root) {
 
     /// The figures that `measure` keeps, by their dotted path; one that the scorer does not print
     /// is an error.
-    Map<String, Double> score(Measure measure, Path predictions)
+    Map<String, Double> score(Measure measure, Path goldFile, Path predictions)
             throws IOException, InterruptedException {
         TreeMap<String, Double> all = new TreeMap<>();
-        flatten("", run(command(measure, predictions)), all);
+        flatten("", run(command(measure, goldFile, predictions)), all);
         TreeMap<String, Double> kept = new TreeMap<>();
         for (String figure : measure.figures()) {
             Double value = all.get(figure);
@@ -37,8 +37,8 @@ record Scorer(Path root) {
         return kept;
     }
 
-    private List<String> command(Measure measure, Path predictions) {
-        String gold = root.resolve(measure.gold()).toString();
+    private List<String> command(Measure measure, Path goldFile, Path predictions) {
+        String gold = goldFile.toString();
         String predicted = predictions.toString();
         String benchmarks = root.resolve("../shared/benchmarks").toString();
         return switch (measure.task()) {
@@ -60,6 +60,7 @@ record Scorer(Path root) {
                             predicted,
                             "--input",
                             root.resolve(measure.input()).toString());
+            case "range" -> List.of("python3", benchmarks + "/score.py", "date", gold, predicted);
             default ->
                     List.of("python3", benchmarks + "/score.py", measure.task(), gold, predicted);
         };

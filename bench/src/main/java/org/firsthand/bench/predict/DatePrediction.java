@@ -29,7 +29,8 @@ public final class DatePrediction implements Task {
         JsonLines.each(input, output, row -> predict(row, syntax, times));
     }
 
-    private static ObjectNode predict(JsonNode row, SyntaxReader syntax, TimeReader times) {
+    /// The row's text as an article written at its reference.
+    static Reading reading(JsonNode row, SyntaxReader syntax) {
         String text = row.get("text").asText();
         Article article =
                 Article.plain(new ArticleId("row"), text)
@@ -38,11 +39,14 @@ public final class DatePrediction implements Task {
                                         row.get("reference").asText(),
                                         "the row's reference",
                                         List.of()));
-        Reading reading = new Reading(article, syntax.read(text), syntax::parse);
+        return new Reading(article, syntax.read(text), syntax::parse);
+    }
+
+    private static ObjectNode predict(JsonNode row, SyntaxReader syntax, TimeReader times) {
         ObjectNode prediction = JsonLines.JSON.createObjectNode();
         prediction.set("id", row.get("id"));
         ArrayNode found = prediction.putArray("times");
-        for (TimeExpression time : times.read(reading)) {
+        for (TimeExpression time : times.read(reading(row, syntax))) {
             found.addObject()
                     .put("start", time.span().start())
                     .put("end", time.span().end())

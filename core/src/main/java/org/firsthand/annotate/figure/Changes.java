@@ -47,6 +47,17 @@ public final class Changes {
         return from || of(sentence, quantity).isPresent();
     }
 
+    /// True where the tokens `from` to `to` (exclusive) say what a quantity changed from: "up
+    /// from".
+    static boolean hasFormer(List<Token> tokens, int from, int to) {
+        for (int i = from; i + 1 < to; i++) {
+            if (isFollowedBy(tokens, i, "from") && WORDS.containsKey(lemma(tokens.get(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<Change> before(List<Token> tokens, int at, Quantity quantity) {
         int i = at - 1;
         while (i >= Math.max(0, at - REACH)) {
@@ -93,9 +104,13 @@ public final class Changes {
 
     private static Optional<Change> meaning(Token token, Quantity quantity) {
         boolean share = quantity.unit().filter(unit -> unit.kind() == Unit.Kind.SHARE).isPresent();
-        return Optional.ofNullable(WORDS.get(token.lemma().toLowerCase(Locale.ROOT)))
+        return Optional.ofNullable(WORDS.get(lemma(token)))
                 .filter(way -> share || !way.shares())
                 .map(Way::change);
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isFollowedBy(List<Token> tokens, int at, String word) {

@@ -94,7 +94,10 @@ final class Periods {
                         ? sentence.tokenAt(time.span().start()) - sentence.tokenAt(span.end())
                         : sentence.tokenAt(span.start()) - sentence.tokenAt(time.span().end());
         OptionalDouble days = days(time);
-        if (distance > REACH || days.isEmpty() || isParted(span, time.span())) {
+        if (distance > REACH
+                || days.isEmpty()
+                || isParted(span, time.span())
+                || (behind && isOfFormer(span, time.span()))) {
             return Optional.empty();
         }
         boolean day = time.type() == TimeExpression.Type.TIME || days.getAsDouble() <= 1;
@@ -118,6 +121,12 @@ final class Periods {
             }
         }
         return false;
+    }
+
+    /// True where what the figure changed from stands between: "15, up from 11 in June".
+    private boolean isOfFormer(Span span, Span time) {
+        return Changes.hasFormer(
+                sentence.tokens(), sentence.tokenAt(span.end()), sentence.tokenAt(time.start()));
     }
 
     /// True where a preposition makes a length the time something took: "in just five days".

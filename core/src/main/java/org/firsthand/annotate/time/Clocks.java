@@ -59,31 +59,8 @@ final class Clocks {
         return PARTS[part].equals("TMO") ? 0 : 12;
     }
 
-    private static boolean isDay(TimeMatch match) {
-        return switch (match.kind()) {
-            case DATE -> match.has(Slot.DAY);
-            case WEEKDAY, HOLIDAY -> true;
-            case UNIT -> match.has(Slot.RELATIVE_DAY) || match.has(Slot.OTHER_DAY);
-            case WEEK,
-                    SPAN,
-                    OFFSET,
-                    WITHIN,
-                    CONTEXT,
-                    SEASON,
-                    QUARTER,
-                    HALF,
-                    DECADE,
-                    CENTURY,
-                    TIME,
-                    REFERENCE,
-                    LENGTH,
-                    SET ->
-                    false;
-        };
-    }
-
     private static TimeMatch withDaypart(Words words, TimeMatch match) {
-        if (!isDay(match)) {
+        if (!match.isDay()) {
             return match;
         }
         Lexicon.Filling part = Lexicon.at(Slot.DAYPART, words, match.to());
@@ -98,7 +75,7 @@ final class Clocks {
         if (gap < 0 || gap > 2 || !isGlue(words, first.to(), second.from())) {
             return Optional.empty();
         }
-        if (first.kind() == TimeRule.Kind.TIME && isDay(second)) {
+        if (first.kind() == TimeRule.Kind.TIME && second.isDay()) {
             Map<Slot, Double> slots = new EnumMap<>(second.slots());
             return Optional.of(
                     new TimeMatch(
@@ -109,7 +86,7 @@ final class Clocks {
                             first.span().cover(second.span()),
                             written(first)));
         }
-        if (isDay(first) && second.kind() == TimeRule.Kind.TIME && !second.has(Slot.SHIFT)) {
+        if (first.isDay() && second.kind() == TimeRule.Kind.TIME && !second.has(Slot.SHIFT)) {
             return Optional.of(extended(words, first, second.to(), written(second)));
         }
         return Optional.empty();

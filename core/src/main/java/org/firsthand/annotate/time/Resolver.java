@@ -81,7 +81,7 @@ final class Resolver {
         };
     }
 
-    /// "the past three years": a length that touches the day of writing.
+    /// "the past three years": a length that reaches to the day of writing, which it leaves out.
     private static Resolved span(TimeMatch match, Frame frame) {
         if (match.has(Slot.VAGUE)) {
             return Resolved.plain(
@@ -100,8 +100,8 @@ final class Resolver {
         if (far.isEmpty()) {
             return length;
         }
-        LocalDate start = back ? far.get().plusDays(1) : now;
-        LocalDate end = back ? now : far.get();
+        LocalDate start = back ? far.get() : now.plusDays(1);
+        LocalDate end = back ? now.minusDays(1) : far.get();
         return new Resolved(
                 TimeExpression.Type.DURATION,
                 length.value(),

@@ -1,7 +1,6 @@
 package org.firsthand.annotate.time;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.firsthand.annotate.finding.TimeExpression.Direction;
 import org.firsthand.text.Sentence;
@@ -27,7 +26,6 @@ final class Tense {
 
     private static final Set<String> UNTIL = WORDS.of("until");
     private static final Set<String> CONDITIONS = WORDS.of("condition");
-    private static final Set<String> HAVE = WORDS.of("have");
 
     private static final int CLAUSE = 8;
 
@@ -56,14 +54,14 @@ final class Tense {
             if (asksToAppointment(tokens, i, at) || isCondition(tokens, i)) {
                 return Direction.FUTURE;
             }
-            Direction direction = at(tokens, i);
+            Direction direction = VerbDirection.lookingBack(tokens, i);
             if (direction != Direction.NEITHER) {
                 return direction;
             }
         }
         for (int i = next; i < tokens.size(); i++) {
             if (tokens.get(i).isVerb() || tokens.get(i).tag().equals("MD")) {
-                return ahead(tokens, i);
+                return VerbDirection.lookingAhead(tokens, i);
             }
         }
         return Direction.NEITHER;
@@ -85,22 +83,6 @@ final class Tense {
             if (tokens.get(i).isVerb()) {
                 return SCHEDULE.contains(tokens.get(i).lemma())
                         || AHEAD.contains(tokens.get(i).lemma());
-            }
-        }
-        return false;
-    }
-
-    /// "neither could be found", "he could not come".
-    private static boolean isDenied(List<Token> tokens, int modal) {
-        if (!tokens.get(modal).word().equals("could")) {
-            return false;
-        }
-        for (int i = Math.max(0, modal - CLAUSE); i < Math.min(tokens.size(), modal + 2); i++) {
-            switch (tokens.get(i).lemma().toLowerCase(Locale.ROOT)) {
-                case "not", "n't", "never", "neither", "nobody", "none", "nothing" -> {
-                    return true;
-                }
-                default -> {}
             }
         }
         return false;
@@ -147,105 +129,5 @@ final class Tense {
 
     private static boolean isModal(Token token) {
         return token.tag().equals("MD");
-    }
-
-    /// What the token at `i` says, looking back: NEITHER sends the search on to the left.
-    private static Direction at(List<Token> tokens, int i) {
-        Token token = tokens.get(i);
-        if (token.isVerb() && SCHEDULE.contains(token.lemma())) {
-            return Direction.FUTURE;
-        }
-        return switch (token.tag()) {
-            case "MD" -> isDenied(tokens, i) ? Direction.PAST : Direction.FUTURE;
-            case "VBG" -> gerund(tokens, i);
-            case "VBD" -> Direction.PAST;
-            case "VBN" -> participle(tokens, i);
-            case "VB" -> infinitive(tokens, i);
-            case "VBZ", "VBP" -> present(tokens, i);
-            case "JJ" -> token.lemma().equals("due") ? Direction.FUTURE : Direction.NEITHER;
-            default -> Direction.NEITHER;
-        };
-    }
-
-    /// "after touring the town Thursday".
-    private static Direction gerund(List<Token> tokens, int i) {
-        boolean after =
-                i > 0
-                        && switch (tokens.get(i - 1).word().toLowerCase(Locale.ROOT)) {
-                            case "after", "since", "upon" -> true;
-                            default -> false;
-                        };
-        return after ? Direction.PAST : Direction.NEITHER;
-    }
-
-    private static Direction present(List<Token> tokens, int i) {
-        Token token = tokens.get(i);
-        if (token.lemma().equals("be") || token.lemma().equals("say")) {
-            return Direction.NEITHER;
-        }
-        return HAVE.contains(token.lemma()) ? Direction.PAST : Direction.FUTURE;
-    }
-
-    private static Direction participle(List<Token> tokens, int i) {
-        boolean toCome = AHEAD.contains(tokens.get(i).lemma());
-        for (int j = i - 1; j >= Math.max(0, i - 4); j--) {
-            Token before = tokens.get(j);
-            if (before.tag().equals("MD")) {
-                return isDenied(tokens, j) ? Direction.PAST : Direction.FUTURE;
-            }
-            if (before.lemma().equals("have")) {
-                return Direction.PAST;
-            }
-            if (before.lemma().equals("be") && !before.tag().equals("VB")) {
-                boolean now = before.tag().equals("VBZ") || before.tag().equals("VBP");
-                return now && toCome ? Direction.FUTURE : now ? Direction.NEITHER : Direction.PAST;
-            }
-            if (!before.tag().startsWith("RB") && !before.tag().equals("VB")) {
-                break;
-            }
-        }
-        return Direction.PAST;
-    }
-
-    private static Direction infinitive(List<Token> tokens, int i) {
-        if (i == 0 || !tokens.get(i - 1).tag().equals("TO")) {
-            return Direction.NEITHER;
-        }
-        for (int j = i - 2; j >= Math.max(0, i - 6); j--) {
-            Token before = tokens.get(j);
-            if (before.isVerb()) {
-                boolean past = before.tag().equals("VBD") || before.tag().equals("VBN");
-                return past && !AHEAD.contains(before.lemma())
-                        ? Direction.NEITHER
-                        : Direction.FUTURE;
-            }
-        }
-        return Direction.FUTURE;
-    }
-
-    private static Direction ahead(List<Token> tokens, int i) {
-        Token token = tokens.get(i);
-        if (token.tag().equals("MD")) {
-            return Direction.FUTURE;
-        }
-        if (token.tag().equals("VBD") || token.tag().equals("VBN")) {
-            return Direction.PAST;
-        }
-        boolean have = token.lemma().equals("have");
-        boolean finite = token.tag().equals("VBZ") || token.tag().equals("VBP");
-        if (have && finite) {
-            return Direction.PAST;
-        }
-        boolean plans =
-                finite
-                        && AHEAD.contains(token.lemma())
-                        && i + 1 < tokens.size()
-                        && tokens.get(i + 1).tag().equals("TO");
-        boolean expected =
-                i + 1 < tokens.size()
-                        && finite
-                        && (AHEAD.contains(tokens.get(i + 1).lemma())
-                                || tokens.get(i + 1).tag().equals("VBG"));
-        return plans || expected ? Direction.FUTURE : Direction.NEITHER;
     }
 }

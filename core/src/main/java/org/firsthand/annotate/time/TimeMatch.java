@@ -21,6 +21,15 @@ record TimeMatch(
     private static final List<Slot> UNIT_SLOTS =
             List.of(Slot.UNIT, Slot.ONE_UNIT, Slot.SPAN_UNIT, Slot.CALENDAR_UNIT, Slot.UNITS);
 
+    /// True for a single day, which a time of day may stand beside.
+    boolean isDay() {
+        boolean relative = has(Slot.RELATIVE_DAY) || has(Slot.OTHER_DAY);
+        return kind == TimeRule.Kind.WEEKDAY
+                || kind == TimeRule.Kind.HOLIDAY
+                || (kind == TimeRule.Kind.DATE && has(Slot.DAY))
+                || (kind == TimeRule.Kind.UNIT && relative);
+    }
+
     boolean has(Slot slot) {
         return slots.containsKey(slot);
     }

@@ -7,12 +7,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.firsthand.text.ResourceLines;
 
-/// Words by the class that a resource puts them in: a line is the class, then its words.
+/// Words by the class that a resource puts them in: a line is the class, then its words. Lines with
+/// + and - are a test's.
 record WordClasses(String resource, Map<String, Set<String>> words) {
 
     static WordClasses read(Class<?> owner, String resource) {
         Map<String, Set<String>> words = new HashMap<>();
         for (String line : ResourceLines.read(owner, resource)) {
+            if (line.startsWith("+ ") || line.startsWith("- ")) {
+                continue;
+            }
             List<String> parts = ResourceLines.words(line);
             words.computeIfAbsent(parts.getFirst(), c -> new TreeSet<>())
                     .addAll(parts.subList(1, parts.size()));

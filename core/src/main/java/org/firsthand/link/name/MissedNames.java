@@ -53,9 +53,10 @@ public final class MissedNames {
             Sentence sentence = named.sentence();
             List<Token> tokens = sentence.tokens();
             boolean[] taken = named.with(whole).taken();
+            boolean[] tagged = named.taken();
             for (int i = 0; i < tokens.size(); i++) {
                 int from = i;
-                int to = known.longest(tokens, from, taken);
+                int to = known.longest(tokens, from, taken, tagged);
                 if (to > from) {
                     Span span = sentence.spanOf(from, to);
                     known.kind(tokens.subList(from, to))

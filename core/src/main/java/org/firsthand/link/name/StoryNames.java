@@ -117,7 +117,11 @@ final class StoryNames {
     }
 
     /// The token behind the longest known name at `from`, or `from` where there is none.
-    int longest(List<Token> tokens, int from, boolean[] taken) {
+    ///
+    /// @param taken the tokens of names that stay
+    /// @param tagged the tokens that the tagger took for names; in a run that came apart their
+    ///   parts of speech, which a headline's capitals blur, decide nothing
+    int longest(List<Token> tokens, int from, boolean[] taken, boolean[] tagged) {
         int best = from;
         String first = tokens.get(from).word();
         if (!Character.isUpperCase(first.codePointAt(0))) {
@@ -125,24 +129,22 @@ final class StoryNames {
         }
         for (List<String> words : byFirstWord.getOrDefault(first, List.of())) {
             int to = from + words.size();
-            if (to > best && isThere(tokens, from, words, taken)) {
+            boolean whole = words.size() > 1 || tagged[from] || isLone(tokens, from, taken);
+            if (to > best
+                    && whole
+                    && isFree(tokens, from, words, taken)
+                    && isName(String.join(" ", words))) {
                 best = to;
             }
         }
         return best;
     }
 
-    private boolean isThere(List<Token> tokens, int from, List<String> words, boolean[] taken) {
-        return isFree(tokens, from, words, taken)
-                && (words.size() > 1 || isLone(tokens, from, taken))
-                && isName(String.join(" ", words));
-    }
-
-    /// True where two in three of the articles that have the words, and several, take them for a
-    /// name.
+    /// True where several articles, and at least two in three of those that have the words, take
+    /// them for a name.
     private boolean isName(String key) {
         Usage usage = usages.get(key);
-        return usage != null && usage.tagged >= SEVERAL && usage.tagged > 2 * usage.untagged;
+        return usage != null && usage.tagged >= SEVERAL && usage.tagged >= 2 * usage.untagged;
     }
 
     /// A proper noun; a person's only where no other untagged proper noun stands beside it.

@@ -3,6 +3,7 @@ package org.firsthand.annotate.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.firsthand.TestModels;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.annotate.syntax.Reading;
@@ -37,7 +38,8 @@ class TimeRulesTest {
     }
 
     private static List<String> lines(String mark) {
-        return ResourceLines.read(TimeGrammar.class, "rules.txt").stream()
+        return Stream.of("rules.txt", "beside-years.txt")
+                .flatMap(name -> ResourceLines.read(TimeGrammar.class, name).stream())
                 .filter(line -> line.startsWith(mark))
                 .map(line -> line.substring(mark.length()))
                 .toList();
