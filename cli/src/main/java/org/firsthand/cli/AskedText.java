@@ -36,9 +36,10 @@ record AskedText(Page page, Pile articles) {
                         text.url(),
                         text.format(),
                         text.content(),
-                        text.sidecar(),
+                        text.facts(),
                         text.seen());
-        return new AskedText(page, new Pile(pages, articles.rejected(), articles.notes(), articles.addresses()));
+        return new AskedText(
+                page, new Pile(pages, articles.rejected(), articles.notes(), articles.addresses()));
     }
 
     private static boolean isSame(Page page, String file, List<String> places) {
