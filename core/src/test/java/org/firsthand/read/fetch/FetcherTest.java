@@ -6,7 +6,12 @@ import static org.firsthand.read.fetch.Fetches.fetchNamed;
 import static org.firsthand.read.fetch.Fetches.options;
 import static org.firsthand.read.fetch.Fetches.refused;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,15 +63,45 @@ class FetcherTest {
 
     @Test
     void theServersClockIsBelievedWhereItIsNear() throws IOException {
-        site.with(
-                "/a",
-                exchange -> {
-                    exchange.getResponseHeaders().set("Date", "Tue, 06 May 2031 06:00:00 GMT");
-                    exchange.sendResponseHeaders(200, 1);
-                    exchange.getResponseBody().write('x');
-                });
-        assertThat(fetch(options(), site.url("/a")).answers().getFirst().seen())
-                .isIn(Instant.parse("2031-05-06T06:00:00Z"), Fetches.NOW);
+        assertThat(seenFrom("Tue, 06 May 2031 06:00:00 GMT"))
+                .isEqualTo(Instant.parse("2031-05-06T06:00:00Z"));
+        assertThat(seenFrom("Sun, 04 May 2031 06:00:00 GMT"))
+                .as("two days away")
+                .isEqualTo(Fetches.NOW);
+    }
+
+    /// When a page was seen that came from a server with this clock. The server is a bare socket:
+    /// the one of the JDK sets the date itself.
+    private static Instant seenFrom(String date) throws IOException {
+        byte[] answer =
+                ("HTTP/1.1 200 OK\r\nDate: "
+                                + date
+                                + "\r\nContent-Type: text/plain\r\nContent-Length: 1\r\n"
+                                + "Connection: close\r\n\r\nx")
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        try (ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> answerAll(server, answer));
+            String url = "http://127.0.0.1:" + server.getLocalPort() + "/a";
+            return fetch(options(), url).answers().getFirst().seen();
+        }
+    }
+
+    private static void answerAll(ServerSocket server, byte[] answer) {
+        while (!server.isClosed()) {
+            try (Socket socket = server.accept()) {
+                BufferedReader request =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        socket.getInputStream(), StandardCharsets.ISO_8859_1));
+                String line = request.readLine();
+                while (line != null && !line.isEmpty()) {
+                    line = request.readLine();
+                }
+                socket.getOutputStream().write(answer);
+            } catch (IOException closed) {
+                return;
+            }
+        }
     }
 
     @Test
