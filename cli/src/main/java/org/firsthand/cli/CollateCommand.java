@@ -108,18 +108,9 @@ final class CollateCommand implements Callable<Integer> {
         if (folder.isPresent()) {
             folder.get().prepare();
         }
-        Dossier dossier = dossier(reader);
+        Dossier dossier = TerminalProgress.during(quiet, progress -> dossier(reader, progress));
         Delivery delivery = new Delivery(Screen.fromLauncher(), json, quiet);
         return delivery.deliver(dossier, folder);
-    }
-
-    private Dossier dossier(WebReader reader) throws IOException {
-        if (!quiet && Screen.fromLauncher().progress()) {
-            try (TerminalProgress progress = new TerminalProgress()) {
-                return dossier(reader, progress);
-            }
-        }
-        return dossier(reader, Progress.NONE);
     }
 
     private Dossier dossier(WebReader reader, Progress progress) throws IOException {

@@ -100,12 +100,7 @@ final class TraceCommand implements Callable<Integer> {
                             + " text");
         }
         WebReader reader = input.reader(spec);
-        if (!quiet && Screen.fromLauncher().progress()) {
-            try (TerminalProgress progress = new TerminalProgress()) {
-                return trace(reader, progress);
-            }
-        }
-        return trace(reader, Progress.NONE);
+        return TerminalProgress.during(quiet, progress -> trace(reader, progress));
     }
 
     private int trace(WebReader reader, Progress progress) throws IOException {
