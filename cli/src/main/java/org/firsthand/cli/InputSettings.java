@@ -8,7 +8,7 @@ import org.firsthand.read.PileReader;
 import org.firsthand.read.ReadOptions;
 import org.firsthand.read.fetch.Fetcher;
 import org.firsthand.read.fetch.WebReader;
-import org.firsthand.read.table.Columns;
+import org.firsthand.read.table.ColumnMapping;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,7 +53,9 @@ final class InputSettings {
         try {
             ReadOptions options =
                     defaults.with(defaults.limits().withMaxBytes(maxBytes))
-                            .with(columns.map(Columns::parse).orElse(Columns.defaults()));
+                            .with(
+                                    columns.map(ColumnMapping::parse)
+                                            .orElse(ColumnMapping.defaults()));
             return new WebReader(
                     new PileReader(options), new Fetcher(web.options(maxBytes), Clock.systemUTC()));
         } catch (IllegalArgumentException e) {

@@ -16,11 +16,11 @@ import org.firsthand.article.Paragraph;
 import org.firsthand.article.PublicationDate;
 import org.firsthand.article.Wire;
 import org.firsthand.clean.html.HtmlCleaner;
-import org.firsthand.clean.line.Draft;
+import org.firsthand.clean.line.Remainder;
 import org.firsthand.clean.metadata.Agencies;
 import org.firsthand.clean.metadata.Bylines;
+import org.firsthand.clean.metadata.CalendarDates;
 import org.firsthand.clean.metadata.Credits;
-import org.firsthand.clean.metadata.Dates;
 import org.firsthand.clean.metadata.Doubts;
 import org.firsthand.clean.metadata.Facts;
 import org.firsthand.clean.metadata.Languages;
@@ -69,7 +69,7 @@ public final class Cleaner {
                             + " shows it, or its text as .txt");
         }
         String original = cleaned.get().original();
-        Draft draft = cleaned.get().draft();
+        Remainder draft = cleaned.get().draft();
         String language = Languages.of(found.declaredLanguage(), draft.text());
         VisibleFacts shown = VisibleFacts.of(page.id(), original, cleaned.get().near(), language);
         Facts facts =
@@ -130,13 +130,13 @@ public final class Cleaner {
             Page page,
             Facts facts,
             String original,
-            Draft draft,
+            Remainder draft,
             List<Link> links,
             List<Paragraph> paragraphs) {
         Optional<String> seen =
                 page.seen()
                         .map(Instant::toString)
-                        .or(() -> page.fact("seen").flatMap(Dates::machine));
+                        .or(() -> page.fact("seen").flatMap(CalendarDates::machine));
         Optional<String> byline = page.fact("byline");
         Optional<PublicationDate> published = page.stated("published").flatMap(Cleaner::published);
         Metadata metadata =
@@ -189,7 +189,7 @@ public final class Cleaner {
     }
 
     private static Optional<PublicationDate> published(Stated stated) {
-        return Dates.machine(stated.value())
+        return CalendarDates.machine(stated.value())
                 .map(date -> PublicationDate.stated(date, "stated by " + stated.by(), List.of()));
     }
 

@@ -16,11 +16,10 @@ import org.firsthand.read.feed.JsonFeedReader;
 import org.firsthand.read.feed.XmlFeedReader;
 import org.firsthand.read.input.Container;
 import org.firsthand.read.input.ContentType;
+import org.firsthand.read.input.Fault;
 import org.firsthand.read.input.Input;
 import org.firsthand.read.input.Item;
-import org.firsthand.read.input.LimitReached;
 import org.firsthand.read.input.Limits;
-import org.firsthand.read.input.Malformed;
 import org.firsthand.read.input.Stated;
 import org.firsthand.read.mail.MailReader;
 import org.firsthand.read.table.CsvTableReader;
@@ -82,10 +81,8 @@ final class Opener {
                 }
                 default -> budget.refuse(unread(input));
             }
-        } catch (LimitReached e) {
-            budget.refuse(new Item.Refused(input.url(), e.reason(), e.detail()));
-        } catch (Malformed e) {
-            budget.refuse(new Item.Refused(input.url(), e.reason(), e.detail()));
+        } catch (Fault fault) {
+            budget.refuse(new Item.Refused(input.url(), fault.reason(), fault.detail()));
         } catch (EOFException | ZipException e) {
             budget.refuse(
                     new Item.Refused(

@@ -41,30 +41,30 @@ public final class PileReader {
     }
 
     /// Begins a pile that is read in several steps.
-    public Reading begin() {
-        return new Reading(this);
+    public PileReading begin() {
+        return new PileReading(this);
     }
 
-    void files(List<String> paths, Gathering gathering) {
+    void files(List<String> paths, PileMaker maker) {
         Listing listing = Listing.of(paths.stream().filter(path -> !path.equals("-")).toList());
-        listing.rejected().forEach(gathering::reject);
+        listing.rejected().forEach(maker::reject);
         Sidecars sidecars = new Sidecars(listing, options.limits());
-        listing.files().forEach((path, found) -> read(path, found, sidecars, gathering));
-        sidecars.partnerless().forEach(gathering::reject);
+        listing.files().forEach((path, found) -> read(path, found, sidecars, maker));
+        sidecars.partnerless().forEach(maker::reject);
         if (paths.contains("-")) {
-            standardInput(gathering);
+            standardInput(maker);
         }
     }
 
-    void input(Input input, Gathering gathering) {
-        Gathering.Source source =
-                new Gathering.Source(
+    void input(Input input, PileMaker maker) {
+        PileMaker.Source source =
+                new PileMaker.Source(
                         input.name(),
                         input.url().isPresent() ? Optional.empty() : Optional.of(input.name()));
-        opener.open(input, item -> gathering.add(source, item));
+        opener.open(input, item -> maker.add(source, item));
     }
 
-    private void read(Path path, Listing.Found found, Sidecars sidecars, Gathering gathering) {
+    private void read(Path path, Listing.Found found, Sidecars sidecars, PileMaker maker) {
         Input input = Input.of(found.shown(), Bytes.of(path));
         Kind kind = Kind.named(path.getFileName().toString());
         if (kind == Kind.OTHER || kind == Kind.XML || kind == Kind.JSON) {
@@ -78,21 +78,21 @@ public final class PileReader {
         if (kind == Kind.OTHER && !found.named()) {
             return;
         }
-        Gathering.Source source = new Gathering.Source(found.shown(), Optional.of(found.shown()));
-        Gathering.Mark mark = gathering.mark();
-        if (opener.open(input, item -> gathering.add(source, item))) {
+        PileMaker.Source source = new PileMaker.Source(found.shown(), Optional.of(found.shown()));
+        PileMaker.Mark mark = maker.mark();
+        if (opener.open(input, item -> maker.add(source, item))) {
             Sidecars.Beside beside = sidecars.beside(path, found);
-            beside.notes().forEach(note -> gathering.add(source, note));
-            gathering.name(mark, path, found, beside.facts());
+            beside.notes().forEach(note -> maker.add(source, note));
+            maker.name(mark, path, found, beside.facts());
         }
     }
 
-    private void standardInput(Gathering gathering) {
+    private void standardInput(PileMaker maker) {
         byte[] bytes;
         try {
             bytes = System.in.readNBytes((int) options.limits().maxBytes() + 1);
         } catch (IOException e) {
-            gathering.reject(
+            maker.reject(
                     new Rejection(
                             Optional.of(STANDARD_INPUT),
                             Optional.empty(),
@@ -101,7 +101,7 @@ public final class PileReader {
             return;
         }
         if (bytes.length > options.limits().maxBytes()) {
-            gathering.reject(
+            maker.reject(
                     new Rejection(
                             Optional.of(STANDARD_INPUT),
                             Optional.empty(),
@@ -113,11 +113,11 @@ public final class PileReader {
                                     + " that, or raise --max-megabytes"));
             return;
         }
-        Gathering.Source source = new Gathering.Source(STANDARD_INPUT, Optional.empty());
-        Gathering.Mark mark = gathering.mark();
+        PileMaker.Source source = new PileMaker.Source(STANDARD_INPUT, Optional.empty());
+        PileMaker.Mark mark = maker.mark();
         Input input = Input.of(STANDARD_INPUT, Bytes.of(bytes));
-        if (opener.open(input, item -> gathering.add(source, item))) {
-            gathering.name(mark, "stdin-" + Hash.of(bytes, 8));
+        if (opener.open(input, item -> maker.add(source, item))) {
+            maker.name(mark, "stdin-" + Hash.of(bytes, 8));
         }
     }
 }

@@ -2,15 +2,15 @@ package org.firsthand.read;
 
 import java.io.Serializable;
 import org.firsthand.read.input.Limits;
-import org.firsthand.read.table.Columns;
+import org.firsthand.read.table.ColumnMapping;
 
 /// What reading allows, and how tables are read.
 ///
 /// @param columns which column of a table (CSV, JSONL) holds what
-public record ReadOptions(Limits limits, Columns columns) implements Serializable {
+public record ReadOptions(Limits limits, ColumnMapping columns) implements Serializable {
 
     public static ReadOptions defaults() {
-        return new ReadOptions(Limits.defaults(), Columns.defaults());
+        return new ReadOptions(Limits.defaults(), ColumnMapping.defaults());
     }
 
     /// These options with other limits.
@@ -19,7 +19,7 @@ public record ReadOptions(Limits limits, Columns columns) implements Serializabl
     }
 
     /// These options with other columns.
-    public ReadOptions with(Columns others) {
+    public ReadOptions with(ColumnMapping others) {
         return new ReadOptions(limits, others);
     }
 }

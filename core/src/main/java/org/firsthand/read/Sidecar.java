@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.firsthand.read.input.Facts;
+import org.firsthand.read.input.StatedFacts;
 
 /// What a `name.json` says about the article beside it.
 ///
@@ -41,7 +41,7 @@ record Sidecar(Map<String, String> fields, List<String> faults) {
         }
         Map<String, String> fields = new TreeMap<>();
         List<String> faults = new ArrayList<>();
-        for (String name : Facts.NAMES) {
+        for (String name : StatedFacts.NAMES) {
             JsonNode value = root.path(name);
             if (value.isMissingNode() || value.isNull()) {
                 continue;
@@ -65,7 +65,7 @@ record Sidecar(Map<String, String> fields, List<String> faults) {
                     "\"" + name + "\" is " + kind(value) + "; right would be a text in quotes");
         }
         String text = value.textValue().strip();
-        return text.isEmpty() ? Optional.empty() : Facts.fault(name, text);
+        return text.isEmpty() ? Optional.empty() : StatedFacts.fault(name, text);
     }
 
     private static String kind(JsonNode node) {

@@ -4,7 +4,7 @@
 /// the files; each is an `Input` to the [Opener], which tells its kind ([Sniffer]) and opens it
 /// down to the articles in it; the formats that hold many lie in packages of their own, which know
 /// inputs and items but neither this package nor each other. [Sidecars] adds what lies beside a
-/// file, [Gathering] names the pages. Out: a [Pile], sorted, the same for any order of the
+/// file, [PileMaker] names the pages. Out: a [Pile], sorted, the same for any order of the
 /// arguments and wherever the folder lies.
 ///
 /// One bad input never stops a pile; everything that was named is a [Page], an [Address] or a

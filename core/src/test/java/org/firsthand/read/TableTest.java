@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import org.firsthand.read.table.Columns;
+import org.firsthand.read.table.ColumnMapping;
 import org.junit.jupiter.api.Test;
 
 class TableTest extends ReadCase {
 
     private static final ReadOptions BODY =
-            ReadOptions.defaults().with(Columns.parse("text=body, published=date"));
+            ReadOptions.defaults().with(ColumnMapping.parse("text=body, published=date"));
 
     @Test
     void readsCsv() throws IOException {
@@ -66,9 +66,9 @@ class TableTest extends ReadCase {
     @Test
     void saysWhatIsWrongWithAMapping() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Columns.parse("headline=h"))
+                .isThrownBy(() -> ColumnMapping.parse("headline=h"))
                 .withMessageContainingAll("\"headline=h\"", "text=body", "byline");
-        assertThatIllegalArgumentException().isThrownBy(() -> Columns.parse("text"));
+        assertThatIllegalArgumentException().isThrownBy(() -> ColumnMapping.parse("text"));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.firsthand.article.Paragraph;
 import org.firsthand.clean.line.LineRules;
 import org.firsthand.clean.metadata.Bylines;
-import org.firsthand.clean.metadata.Dates;
+import org.firsthand.clean.metadata.CalendarDates;
 import org.firsthand.clean.metadata.PageFacts;
 import org.firsthand.text.Span;
 
@@ -29,7 +29,7 @@ final class Cutter {
     private final List<Block> blocks;
     private final MainText main;
     private final PageFacts facts;
-    private final Titles titles;
+    private final RepeatedTitles titles;
     private final Span lead;
     private final int first;
     private final int last;
@@ -39,7 +39,7 @@ final class Cutter {
         this.blocks = visible.blocks();
         this.main = main;
         this.facts = facts;
-        this.titles = new Titles(facts.title(), blocks);
+        this.titles = new RepeatedTitles(facts.title(), blocks);
         this.lead = lead();
         int from = main.range().end();
         int to = main.range().start();
@@ -115,7 +115,7 @@ final class Cutter {
         if (place != LineRules.Place.BODY
                 && words <= 12
                 && !sentence
-                && Dates.first(text, "en").isPresent()) {
+                && CalendarDates.first(text, "en").isPresent()) {
             return Optional.of("date line");
         }
         if (block.isLink() && !sentence) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.firsthand.article.Link;
 import org.firsthand.article.Paragraph;
-import org.firsthand.clean.line.Draft;
 import org.firsthand.clean.line.Lines;
+import org.firsthand.clean.line.Remainder;
 import org.firsthand.clean.metadata.PageFacts;
 import org.firsthand.text.Span;
 import org.jsoup.nodes.Document;
@@ -28,7 +28,7 @@ public final class HtmlCleaner {
     /// @param paragraphs those of the cleaned text that are more than running text
     public record Cleaned(
             String original,
-            Draft draft,
+            Remainder draft,
             List<Span> near,
             List<Link> links,
             List<Paragraph> paragraphs) {
@@ -80,15 +80,15 @@ public final class HtmlCleaner {
 
     private static Optional<Cleaned> cleaned(VisibleText visible, MainText main, PageFacts facts) {
         List<Optional<String>> reasons = new Cutter(visible, main, facts).reasons();
-        List<Draft.Part> parts = new ArrayList<>();
+        List<Remainder.Part> parts = new ArrayList<>();
         for (int i = 0; i < reasons.size(); i++) {
             Span span = visible.blocks().get(i).span();
             parts.add(
                     reasons.get(i)
-                            .<Draft.Part>map(reason -> new Draft.Part.Removed(span, reason))
-                            .orElse(new Draft.Part.Paragraph(span)));
+                            .<Remainder.Part>map(reason -> new Remainder.Part.Removed(span, reason))
+                            .orElse(new Remainder.Part.Paragraph(span)));
         }
-        Draft draft = Draft.of(visible.text(), parts);
+        Remainder draft = Remainder.of(visible.text(), parts);
         return draft.text().isBlank()
                 ? Optional.empty()
                 : Optional.of(
@@ -110,7 +110,7 @@ public final class HtmlCleaner {
     }
 
     private static List<Link> links(
-            VisibleText visible, List<Optional<String>> reasons, Draft draft) {
+            VisibleText visible, List<Optional<String>> reasons, Remainder draft) {
         List<Link> links = new ArrayList<>();
         Kept.each(
                 visible,
@@ -125,7 +125,7 @@ public final class HtmlCleaner {
     }
 
     private static List<Paragraph> paragraphs(
-            VisibleText visible, List<Optional<String>> reasons, Draft draft) {
+            VisibleText visible, List<Optional<String>> reasons, Remainder draft) {
         List<Paragraph> paragraphs = new ArrayList<>();
         Kept.each(
                 visible,

@@ -2,7 +2,7 @@ package org.firsthand.clean.html;
 
 import java.util.List;
 import java.util.Optional;
-import org.firsthand.clean.line.Draft;
+import org.firsthand.clean.line.Remainder;
 import org.firsthand.text.SourceMap;
 
 /// The blocks that stay, with their way from the visible text to the cleaned one.
@@ -18,7 +18,8 @@ final class Kept {
 
     private Kept() {}
 
-    static void each(VisibleText visible, List<Optional<String>> reasons, Draft draft, Use use) {
+    static void each(
+            VisibleText visible, List<Optional<String>> reasons, Remainder draft, Use use) {
         // Kept blocks and runs of the map stand one to one, in one order.
         List<SourceMap.Run> runs = draft.map().runs();
         int run = 0;

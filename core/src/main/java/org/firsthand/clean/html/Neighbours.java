@@ -225,7 +225,7 @@ final class Neighbours {
             Block block = blocks.get(i);
             boolean enough =
                     kept(i) && block.words() >= 6 && block.text().length() < LONGEST_SOURCE;
-            letters.add(enough ? Titles.letters(block.text()) : "");
+            letters.add(enough ? RepeatedTitles.letters(block.text()) : "");
             if (enough && block.words() >= FEWEST_REPEATED && !seen.add(letters.getLast())) {
                 cut(i, "repeated");
                 letters.set(i, "");

@@ -3,9 +3,9 @@ package org.firsthand.clean.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.firsthand.clean.line.Draft;
 import org.firsthand.clean.line.LineRules;
 import org.firsthand.clean.line.Lines;
+import org.firsthand.clean.line.Remainder;
 import org.firsthand.text.Span;
 import org.jsoup.Jsoup;
 
@@ -27,15 +27,15 @@ final class StatedText {
         String text =
                 String.join(
                         "\n", shown.lines().map(Lines::plain).filter(l -> !l.isEmpty()).toList());
-        List<Draft.Part> parts = new ArrayList<>();
+        List<Remainder.Part> parts = new ArrayList<>();
         for (Span line : Lines.of(text)) {
             parts.add(
                     LineRules.furniture()
                             .reason(line.of(text), LineRules.Place.BODY)
-                            .<Draft.Part>map(reason -> new Draft.Part.Removed(line, reason))
-                            .orElse(new Draft.Part.Paragraph(line)));
+                            .<Remainder.Part>map(reason -> new Remainder.Part.Removed(line, reason))
+                            .orElse(new Remainder.Part.Paragraph(line)));
         }
         return new HtmlCleaner.Cleaned(
-                text, Draft.of(text, parts), Lines.of(text), List.of(), List.of());
+                text, Remainder.of(text, parts), Lines.of(text), List.of(), List.of());
     }
 }

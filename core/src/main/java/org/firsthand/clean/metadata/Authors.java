@@ -153,7 +153,7 @@ record Authors(List<String> names, List<String> people, String where) {
                             || element.classNames().stream().anyMatch(CLASSES::contains);
             if (author && elements.size() < 2 * MOST_READ) {
                 elements.add(element);
-                if (Words.of(element, LONGEST).length() >= LONGEST) {
+                if (ElementText.of(element, LONGEST).length() >= LONGEST) {
                     elements.addAll(element.select("a").stream().limit(MOST_READ).toList());
                 }
             }
@@ -164,7 +164,7 @@ record Authors(List<String> names, List<String> people, String where) {
     private static List<String> texts(List<Element> elements) {
         return elements.stream()
                 .limit(MOST_READ)
-                .map(element -> Words.of(element, LONGEST))
+                .map(element -> ElementText.of(element, LONGEST))
                 .filter(text -> !text.isBlank() && text.length() < LONGEST)
                 .limit(MOST)
                 .toList();

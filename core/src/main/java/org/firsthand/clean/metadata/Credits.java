@@ -100,7 +100,7 @@ public final class Credits {
             String where = says ? "a line of the page" : "the dateline";
             String words = says ? head : dateline.find() ? dateline.group("date") : "";
             Optional<PublicationDate> date =
-                    Dates.first(words, language)
+                    CalendarDates.first(words, language)
                             .map(
                                     day ->
                                             PublicationDate.stated(

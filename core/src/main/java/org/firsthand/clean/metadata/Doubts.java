@@ -35,7 +35,8 @@ public final class Doubts {
         }
         LocalDate day = date.end().orElseThrow();
         Optional<LocalDate> fetched =
-                seen.flatMap(Dates::machine).map(iso -> LocalDate.parse(iso.substring(0, 10)));
+                seen.flatMap(CalendarDates::machine)
+                        .map(iso -> LocalDate.parse(iso.substring(0, 10)));
         if (fetched.filter(at -> day.isAfter(at.plusDays(CLOCKS))).isPresent()) {
             return PublicationDate.unknown(
                     date.evidence()
@@ -62,7 +63,7 @@ public final class Doubts {
         NavigableSet<LocalDate> named = new TreeSet<>();
         for (Span line : Lines.of(text)) {
             if (named.size() < MOST && holdsYear(text, line)) {
-                Dates.first(line.of(text), language).ifPresent(named::add);
+                CalendarDates.first(line.of(text), language).ifPresent(named::add);
             }
         }
         return named;

@@ -74,7 +74,7 @@ public record StatedDate(String value, String where) {
                                         code),
                         () -> element(times(marks, time -> time.hasAttr("datetime")), "time", code),
                         () ->
-                                url.flatMap(Dates::inAddress)
+                                url.flatMap(CalendarDates::inAddress)
                                         .map(day -> new StatedDate(day.toString(), "the address")),
                         () -> element(classed(marks), "the page's date line", code),
                         () -> element(marks.times(), "the page's date line", code),
@@ -100,7 +100,7 @@ public record StatedDate(String value, String where) {
     }
 
     private static Optional<StatedDate> machine(Optional<String> value, String where) {
-        return value.flatMap(Dates::machine).map(date -> new StatedDate(date, where));
+        return value.flatMap(CalendarDates::machine).map(date -> new StatedDate(date, where));
     }
 
     private static Optional<StatedDate> meta(Marks marks, List<String> names) {
@@ -140,15 +140,15 @@ public record StatedDate(String value, String where) {
         return Stream.of("datetime", "content", "title")
                 .map(element::attr)
                 .filter(value -> !value.isBlank())
-                .flatMap(value -> Dates.machine(value).stream())
+                .flatMap(value -> CalendarDates.machine(value).stream())
                 .findFirst()
                 .or(() -> inText(element, language));
     }
 
     private static Optional<String> inText(Element element, String language) {
-        String text = Words.of(element, LONGEST + 1);
+        String text = ElementText.of(element, LONGEST + 1);
         return text.length() > LONGEST
                 ? Optional.empty()
-                : Dates.first(text, language).map(Object::toString);
+                : CalendarDates.first(text, language).map(Object::toString);
     }
 }

@@ -31,7 +31,7 @@ public record VisibleFacts(Optional<Bylines.Byline> byline, Optional<Publication
             }
             if (date.isEmpty()) {
                 date =
-                        Dates.first(words, language)
+                        CalendarDates.first(words, language)
                                 .map(
                                         day ->
                                                 PublicationDate.stated(

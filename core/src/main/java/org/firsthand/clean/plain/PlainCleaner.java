@@ -9,9 +9,9 @@ import org.firsthand.article.Certainty;
 import org.firsthand.article.Colophon;
 import org.firsthand.article.Evidence;
 import org.firsthand.article.PublicationDate;
-import org.firsthand.clean.line.Draft;
 import org.firsthand.clean.line.LineRules;
 import org.firsthand.clean.line.Lines;
+import org.firsthand.clean.line.Remainder;
 import org.firsthand.clean.metadata.Bylines;
 import org.firsthand.clean.metadata.Credits;
 import org.firsthand.clean.metadata.Facts;
@@ -29,7 +29,7 @@ public final class PlainCleaner {
                     Pattern.DOTALL);
 
     /// What is left of a plain text and what its lines say about it.
-    public record Cleaned(Draft draft, Facts facts) {}
+    public record Cleaned(Remainder draft, Facts facts) {}
 
     /// Finds the article in the lines of a page.
     ///
@@ -59,31 +59,31 @@ public final class PlainCleaner {
         Optional<String> title = page.fact("title").or(found::title);
         boolean shouts =
                 paragraphs.stream().filter(PlainCleaner::isShouted).count() * 3 > paragraphs.size();
-        List<Draft.Part> parts = new ArrayList<>();
+        List<Remainder.Part> parts = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             PlainLines.Paragraph paragraph = paragraphs.get(i);
             if (i < head) {
-                parts.add(new Draft.Part.Removed(paragraph.span(), found.reasons().get(i)));
+                parts.add(new Remainder.Part.Removed(paragraph.span(), found.reasons().get(i)));
                 continue;
             }
             LineRules.Place place =
                     last < 0 || i <= last ? LineRules.Place.BODY : LineRules.Place.TAIL;
             Optional<String> reason = reason(paragraph, place, title, recurring, recurs, shouts);
             if (reason.isPresent()) {
-                parts.add(new Draft.Part.Removed(paragraph.span(), reason.get()));
+                parts.add(new Remainder.Part.Removed(paragraph.span(), reason.get()));
             } else {
                 keep(paragraph, parts);
             }
         }
-        Draft draft = Draft.of(original, parts);
+        Remainder draft = Remainder.of(original, parts);
         return new Cleaned(draft, facts(page, paragraphs, found, draft));
     }
 
-    private static void keep(PlainLines.Paragraph paragraph, List<Draft.Part> parts) {
-        parts.add(new Draft.Part.Paragraph(paragraph.lines().getFirst()));
+    private static void keep(PlainLines.Paragraph paragraph, List<Remainder.Part> parts) {
+        parts.add(new Remainder.Part.Paragraph(paragraph.lines().getFirst()));
         paragraph.lines().stream()
                 .skip(1)
-                .forEach(line -> parts.add(new Draft.Part.Continuation(line)));
+                .forEach(line -> parts.add(new Remainder.Part.Continuation(line)));
     }
 
     private static boolean isBody(PlainLines.Paragraph paragraph, Set<String> recurring) {
@@ -150,7 +150,7 @@ public final class PlainCleaner {
     }
 
     private static Facts facts(
-            Page page, List<PlainLines.Paragraph> paragraphs, PageHead head, Draft draft) {
+            Page page, List<PlainLines.Paragraph> paragraphs, PageHead head, Remainder draft) {
         String original = page.content();
         Optional<String> publisher =
                 paragraphs.stream()

@@ -24,10 +24,10 @@ public final class Revisions {
     ///
     /// @param articles in any order, with different ids
     public static List<Article> of(List<Article> articles) {
-        Map<String, List<Version>> byAddress = new TreeMap<>();
+        Map<String, List<AddressedArticle>> byAddress = new TreeMap<>();
         List<Article> whole = new ArrayList<>();
         for (Article article : articles) {
-            Version.of(article)
+            AddressedArticle.of(article)
                     .ifPresentOrElse(
                             version ->
                                     byAddress
@@ -37,12 +37,12 @@ public final class Revisions {
                                             .add(version),
                             () -> whole.add(article));
         }
-        List<List<Version>> versions = new ArrayList<>();
-        for (List<Version> pages : byAddress.values()) {
-            versions.add(folded(pages, Version::isCopyAtOneAddress, "the same address"));
+        List<List<AddressedArticle>> versions = new ArrayList<>();
+        for (List<AddressedArticle> pages : byAddress.values()) {
+            versions.add(folded(pages, AddressedArticle::isCopyAtOneAddress, "the same address"));
         }
-        Map<ArticleId, Version> kept = foldedByTitle(versions);
-        for (List<Version> pages : versions) {
+        Map<ArticleId, AddressedArticle> kept = foldedByTitle(versions);
+        for (List<AddressedArticle> pages : versions) {
             chained(pages.stream().filter(page -> kept.containsKey(page.id())).toList(), kept)
                     .forEach(whole::add);
         }
@@ -52,15 +52,16 @@ public final class Revisions {
 
     /// Two versions are of one article.
     private interface Test {
-        boolean same(Version kept, Version page);
+        boolean same(AddressedArticle kept, AddressedArticle page);
     }
 
     /// `pages` without the copies, which those that stay carry.
-    private static List<Version> folded(List<Version> pages, Test test, String why) {
-        List<Version> sorted = new ArrayList<>(pages);
-        sorted.sort(Version.PLAINEST_FIRST);
-        List<Version> kept = new ArrayList<>();
-        for (Version page : sorted) {
+    private static List<AddressedArticle> folded(
+            List<AddressedArticle> pages, Test test, String why) {
+        List<AddressedArticle> sorted = new ArrayList<>(pages);
+        sorted.sort(AddressedArticle.PLAINEST_FIRST);
+        List<AddressedArticle> kept = new ArrayList<>();
+        for (AddressedArticle page : sorted) {
             int at = -1;
             for (int i = kept.size() - 1;
                     at < 0 && i >= Math.max(0, kept.size() - NEIGHBOURS);
@@ -76,11 +77,12 @@ public final class Revisions {
         return kept;
     }
 
-    private static Map<ArticleId, Version> foldedByTitle(List<List<Version>> versions) {
-        Map<String, List<Version>> byTitle = new TreeMap<>();
-        Map<ArticleId, Version> kept = new TreeMap<>();
-        for (List<Version> pages : versions) {
-            for (Version page : pages) {
+    private static Map<ArticleId, AddressedArticle> foldedByTitle(
+            List<List<AddressedArticle>> versions) {
+        Map<String, List<AddressedArticle>> byTitle = new TreeMap<>();
+        Map<ArticleId, AddressedArticle> kept = new TreeMap<>();
+        for (List<AddressedArticle> pages : versions) {
+            for (AddressedArticle page : pages) {
                 // A page with revisions stays: its words are not those of the other address.
                 if (page.titleKey().isEmpty() || pages.size() > 1) {
                     kept.put(page.id(), page);
@@ -89,22 +91,23 @@ public final class Revisions {
                 }
             }
         }
-        for (List<Version> pages : byTitle.values()) {
-            folded(pages, Version::isNear, "the same site, title and words")
+        for (List<AddressedArticle> pages : byTitle.values()) {
+            folded(pages, AddressedArticle::isNear, "the same site, title and words")
                     .forEach(page -> kept.put(page.id(), page));
         }
         return kept;
     }
 
-    private static List<Article> chained(List<Version> pages, Map<ArticleId, Version> kept) {
-        List<Version> sorted =
+    private static List<Article> chained(
+            List<AddressedArticle> pages, Map<ArticleId, AddressedArticle> kept) {
+        List<AddressedArticle> sorted =
                 pages.stream()
                         .map(page -> kept.getOrDefault(page.id(), page))
-                        .sorted(Version.EARLIEST_FIRST)
+                        .sorted(AddressedArticle.EARLIEST_FIRST)
                         .toList();
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
-            Version page = sorted.get(i);
+            AddressedArticle page = sorted.get(i);
             articles.add(i == 0 ? page.article() : page.after(sorted.get(i - 1)));
         }
         return articles;

@@ -14,7 +14,7 @@ final class TextChanges {
 
     private TextChanges() {}
 
-    static List<Change> of(Wording before, Wording after) {
+    static List<Change> of(ParagraphWords before, ParagraphWords after) {
         List<Change> changes = new ArrayList<>();
         for (AbstractDelta<List<String>> delta :
                 DiffUtils.diff(paragraphs(before), paragraphs(after)).getDeltas()) {
@@ -32,19 +32,20 @@ final class TextChanges {
         return changes;
     }
 
-    private static List<List<String>> paragraphs(Wording wording) {
+    private static List<List<String>> paragraphs(ParagraphWords wording) {
         return wording.paragraphs().stream()
-                .map(words -> words.stream().map(Wording.Word::form).toList())
+                .map(words -> words.stream().map(ParagraphWords.Word::form).toList())
                 .toList();
     }
 
-    private static List<Wording.Word> words(Wording wording, int from, int count) {
+    private static List<ParagraphWords.Word> words(ParagraphWords wording, int from, int count) {
         return wording.paragraphs().subList(from, from + count).stream()
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Change> narrowed(List<Wording.Word> before, List<Wording.Word> after) {
+    private static List<Change> narrowed(
+            List<ParagraphWords.Word> before, List<ParagraphWords.Word> after) {
         int shorter = Math.min(before.size(), after.size());
         int head = 0;
         while (head < shorter && same(before.get(head), after.get(head))) {
@@ -60,11 +61,11 @@ final class TextChanges {
         return left.isEmpty() && right.isEmpty() ? List.of() : List.of(new Change(left, right));
     }
 
-    private static boolean same(Wording.Word a, Wording.Word b) {
+    private static boolean same(ParagraphWords.Word a, ParagraphWords.Word b) {
         return a.form().equals(b.form());
     }
 
-    private static Optional<Span> cover(List<Wording.Word> words) {
+    private static Optional<Span> cover(List<ParagraphWords.Word> words) {
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

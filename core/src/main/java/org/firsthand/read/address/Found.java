@@ -2,10 +2,10 @@ package org.firsthand.read.address;
 
 import java.util.Optional;
 import org.firsthand.read.input.Container;
-import org.firsthand.read.input.Facts;
 import org.firsthand.read.input.Input;
 import org.firsthand.read.input.Item;
 import org.firsthand.read.input.LimitReached;
+import org.firsthand.read.input.StatedFacts;
 
 /// Counts the addresses of one list and says at its end what came of them.
 final class Found {
@@ -22,7 +22,7 @@ final class Found {
     }
 
     void add(String url, Optional<String> title, Optional<String> published) throws LimitReached {
-        if (Facts.isWeb(url)) {
+        if (StatedFacts.isWeb(url)) {
             good++;
             sink.give(new Item.Listed(url, title, published));
         } else {
@@ -40,7 +40,7 @@ final class Found {
                                 + bad
                                 + (bad == 1 ? " entry is" : " entries are")
                                 + " no address of the web, such as \""
-                                + Facts.shortened(firstBad)
+                                + StatedFacts.shortened(firstBad)
                                 + "\"";
         sink.give(
                 new Item.Noted(

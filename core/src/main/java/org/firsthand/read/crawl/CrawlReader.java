@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.firsthand.read.input.Container;
-import org.firsthand.read.input.Facts;
 import org.firsthand.read.input.Input;
 import org.firsthand.read.input.Item;
 import org.firsthand.read.input.LimitReached;
 import org.firsthand.read.input.Limits;
+import org.firsthand.read.input.StatedFacts;
 import org.netpreserve.jwarc.WarcRecord;
 
 /// Reads WARC and ARC files, decompressed.
@@ -26,7 +26,7 @@ public final class CrawlReader implements Container {
 
     @Override
     public void read(Input input, Sink sink) throws IOException {
-        Tally tally = new Tally();
+        RecordTally tally = new RecordTally();
         try (InputStream in = new BufferedInputStream(input.bytes().open(), 1 << 16)) {
             Records records = new Records(in);
             RecordReader reader = new RecordReader(input, limits, tally, sink);
@@ -81,6 +81,6 @@ public final class CrawlReader implements Container {
     /// A message in one short line of letters that can be read, whatever the record holds.
     private static String why(Exception e) {
         String message = Optional.ofNullable(e.getMessage()).orElse("it ends too early");
-        return Facts.shortened(message.replaceAll("\\\\x[0-9a-f]{2,8}|\\p{Cntrl}", "?"));
+        return StatedFacts.shortened(message.replaceAll("\\\\x[0-9a-f]{2,8}|\\p{Cntrl}", "?"));
     }
 }

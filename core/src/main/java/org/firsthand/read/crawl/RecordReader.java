@@ -13,16 +13,16 @@ import java.util.Set;
 import org.firsthand.read.input.Bytes;
 import org.firsthand.read.input.Container;
 import org.firsthand.read.input.ContentType;
-import org.firsthand.read.input.Facts;
 import org.firsthand.read.input.Input;
 import org.firsthand.read.input.Item;
 import org.firsthand.read.input.LimitReached;
 import org.firsthand.read.input.Limits;
+import org.firsthand.read.input.StatedFacts;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
 /// Tells what a record is, and hands on what may be an article.
-record RecordReader(Input crawl, Limits limits, Tally tally, Container.Sink sink) {
+record RecordReader(Input crawl, Limits limits, RecordTally tally, Container.Sink sink) {
 
     private static final Set<String> READ =
             Set.of(
@@ -50,17 +50,17 @@ record RecordReader(Input crawl, Limits limits, Tally tally, Container.Sink sink
             return;
         }
         String url = target.target();
-        if (!Facts.isWeb(url.replace(" ", "%20")) || url.endsWith("/robots.txt")) {
+        if (!StatedFacts.isWeb(url.replace(" ", "%20")) || url.endsWith("/robots.txt")) {
             tally.add("of an address that is no article's");
             return;
         }
         InputStream body = record.body().stream();
         byte[] head = body.readNBytes(HEAD);
         // jwarc gives ARC's records the type of a response, with the kind in the HTTP head too.
-        Answer answer =
+        RecordedAnswer answer =
                 type.equals("response")
-                        ? Answer.of(head)
-                        : Answer.plain(record.headers().first("Content-Type"));
+                        ? RecordedAnswer.of(head)
+                        : RecordedAnswer.plain(record.headers().first("Content-Type"));
         if (answer.status() / 100 != 2) {
             tally.add("of status " + answer.status());
             return;
@@ -73,7 +73,8 @@ record RecordReader(Input crawl, Limits limits, Tally tally, Container.Sink sink
         byte[] content;
         try {
             byte[] whole = whole(record, head, body, at);
-            content = type.equals("response") ? Answer.body(name(at), whole, limits) : whole;
+            content =
+                    type.equals("response") ? RecordedAnswer.body(name(at), whole, limits) : whole;
         } catch (LimitReached e) {
             // The next record may well be small enough.
             sink.give(new Item.Refused(Optional.of(url), e.reason(), e.detail()));

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.firsthand.read.input.Container;
-import org.firsthand.read.input.Facts;
 import org.firsthand.read.input.Item;
 import org.firsthand.read.input.LimitReached;
 import org.firsthand.read.input.Stated;
+import org.firsthand.read.input.StatedFacts;
 import org.firsthand.read.text.Decoder;
 
 /// One entry of a feed, of whatever format.
@@ -43,7 +43,7 @@ record Entry(
             return;
         }
         String title = good.getOrDefault("title", "without a title");
-        String name = feed + " entry " + number + " (" + Facts.shortened(title) + ")";
+        String name = feed + " entry " + number + " (" + StatedFacts.shortened(title) + ")";
         if (url.isEmpty()) {
             sink.give(
                     new Item.Refused(
@@ -76,8 +76,8 @@ record Entry(
                 (name, value) -> {
                     String plain = Decoder.whole(value.strip());
                     boolean wrong =
-                            Facts.fault(name, plain).isPresent()
-                                    || (name.equals("url") && !Facts.isWeb(plain));
+                            StatedFacts.fault(name, plain).isPresent()
+                                    || (name.equals("url") && !StatedFacts.isWeb(plain));
                     if (!plain.isEmpty() && !wrong) {
                         good.put(name, plain);
                     }

@@ -16,7 +16,7 @@ final class Host {
     private final FetchOptions options;
     private final Network network;
     private final ReentrantLock turn = new ReentrantLock(true);
-    private final Map<WebAddress.Origin, Line> lines = new HashMap<>();
+    private final Map<WebAddress.Origin, OriginClient> lines = new HashMap<>();
     private Duration delay;
     private long notBefore = System.nanoTime();
     private int guests;
@@ -36,9 +36,9 @@ final class Host {
             if (wait > 0) {
                 Thread.sleep(Duration.ofNanos(wait));
             }
-            Line line = lines.get(address.origin());
+            OriginClient line = lines.get(address.origin());
             if (line == null) {
-                line = Line.open(address.origin(), options, network);
+                line = OriginClient.open(address.origin(), options, network);
                 lines.put(address.origin(), line);
             }
             try {
@@ -93,7 +93,7 @@ final class Host {
         try {
             guests--;
             if (guests == 0) {
-                lines.values().forEach(Line::close);
+                lines.values().forEach(OriginClient::close);
                 lines.clear();
             }
         } finally {

@@ -5,8 +5,9 @@ import java.net.http.HttpHeaders;
 import org.firsthand.read.fetch.address.Refusal;
 import org.firsthand.read.fetch.address.WebAddress;
 import org.firsthand.read.fetch.body.Body;
-import org.firsthand.read.fetch.body.ContentCoding;
 import org.firsthand.read.fetch.body.LimitedBody;
+import org.firsthand.read.input.ContentCoding;
+import org.firsthand.read.input.Fault;
 
 /// What came back for one request.
 record Reply(WebAddress address, int status, HttpHeaders headers, LimitedBody.Taken taken) {
@@ -18,8 +19,8 @@ record Reply(WebAddress address, int status, HttpHeaders headers, LimitedBody.Ta
         try {
             return new Body(
                     coding.decode(taken.body().bytes(), headers.allValues("content-encoding")));
-        } catch (Refusal refusal) {
-            throw new Refusal(refusal.reason(), address + ": " + refusal.detail());
+        } catch (Fault fault) {
+            throw new Refusal(fault.reason(), address + ": " + fault.detail());
         } catch (IOException e) {
             throw new Refusal(
                     "broken answer",

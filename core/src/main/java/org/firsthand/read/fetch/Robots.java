@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.firsthand.read.fetch.address.Refusal;
 import org.firsthand.read.fetch.address.WebAddress;
-import org.firsthand.read.fetch.body.ContentCoding;
+import org.firsthand.read.input.ContentCoding;
 
 /// What each origin's robots.txt lets us fetch (RFC 9309), read once a run.
 ///

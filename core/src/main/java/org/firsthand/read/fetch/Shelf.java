@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.firsthand.read.Note;
 import org.firsthand.read.fetch.address.WebAddress;
-import org.firsthand.read.fetch.cache.Entry;
+import org.firsthand.read.fetch.cache.CacheEntry;
 import org.firsthand.read.fetch.cache.PageCache;
 
 /// The cache as a run sees it, which may be none. Safe for use by many threads.
@@ -69,7 +69,7 @@ final class Shelf {
         try {
             cache.get()
                     .keep(
-                            new Entry(
+                            new CacheEntry(
                                     answer.url(),
                                     "",
                                     answer.seen().toString(),

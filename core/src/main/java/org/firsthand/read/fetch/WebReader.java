@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.firsthand.read.Address;
 import org.firsthand.read.Pile;
 import org.firsthand.read.PileReader;
-import org.firsthand.read.Reading;
+import org.firsthand.read.PileReading;
 import org.firsthand.read.fetch.address.Refusal;
 import org.firsthand.read.fetch.address.WebAddress;
 
@@ -46,7 +46,7 @@ public final class WebReader {
         List<String> urls = new ArrayList<>();
         List<String> paths = new ArrayList<>();
         arguments.forEach(argument -> (WebAddress.begins(argument) ? urls : paths).add(argument));
-        Reading reading = reader.begin().files(paths);
+        PileReading reading = reader.begin().files(paths);
         Set<String> had = new TreeSet<>();
         Visit visit = fetcher.visit();
         if (!urls.isEmpty()) {
@@ -68,7 +68,7 @@ public final class WebReader {
         return (done, total) -> listener.at(step, done, total);
     }
 
-    private static void take(Reading reading, Fetching fetching, Set<String> had) {
+    private static void take(PileReading reading, Fetching fetching, Set<String> had) {
         fetching.told().forEach(url -> had.add(spelling(url)));
         fetching.answers().forEach(answer -> had.add(answer.url()));
         reading.told(fetching.told());

@@ -11,7 +11,7 @@ public sealed interface Item {
     ///
     /// @param key what the input itself calls it, where it does
     /// @param html whether they are markup
-    /// @param facts what is said of it, by the names of [Facts#NAMES]
+    /// @param facts what is said of it, by the names of [StatedFacts#NAMES]
     record Document(
             Optional<String> key,
             boolean html,

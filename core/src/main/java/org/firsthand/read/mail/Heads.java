@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.james.mime4j.codec.DecoderUtil;
-import org.firsthand.read.input.Facts;
+import org.firsthand.read.input.StatedFacts;
 import org.firsthand.read.text.Decoder;
 
 /// The header fields of a message, of which the first of each name counts.
@@ -33,7 +33,7 @@ final class Heads {
                 .or(() -> words("snapshot-content-location"))
                 .or(() -> words("content-location"))
                 .map(url -> url.replaceAll("^<|>$", ""))
-                .filter(Facts::isWeb)
+                .filter(StatedFacts::isWeb)
                 .ifPresent(url -> facts.put("url", url));
         if (fields.containsKey("snapshot-content-location")) {
             // A browser's date is the day on which it saved the page.

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.firsthand.read.input.Container;
 import org.firsthand.read.input.ContentType;
-import org.firsthand.read.input.Facts;
 import org.firsthand.read.input.Input;
 import org.firsthand.read.input.Limits;
 import org.firsthand.read.input.Malformed;
+import org.firsthand.read.input.StatedFacts;
 import org.firsthand.read.text.StreamText;
 
 /// Reads CSV and TSV whose first line names the columns.
@@ -28,9 +28,9 @@ public final class CsvTableReader implements Container {
     private static final int FIRST_LINE = 1 << 16;
 
     private final Limits limits;
-    private final Columns columns;
+    private final ColumnMapping columns;
 
-    public CsvTableReader(Limits limits, Columns columns) {
+    public CsvTableReader(Limits limits, ColumnMapping columns) {
         this.limits = limits;
         this.columns = columns;
     }
@@ -78,7 +78,7 @@ public final class CsvTableReader implements Container {
                     "no text column",
                     input.name()
                             + " has the columns "
-                            + Facts.shortened(String.join(", ", header))
+                            + StatedFacts.shortened(String.join(", ", header))
                             + " and none called "
                             + columns.column("text")
                             + "; say which holds the articles: --columns 'text=COLUMN'");
@@ -116,7 +116,7 @@ public final class CsvTableReader implements Container {
 
     private Map<String, Integer> places(List<String> header) {
         Map<String, Integer> places = new TreeMap<>();
-        for (String field : Columns.FIELDS) {
+        for (String field : ColumnMapping.FIELDS) {
             for (int i = header.size() - 1; i >= 0; i--) {
                 if (header.get(i).equalsIgnoreCase(columns.column(field))) {
                     places.put(field, i);

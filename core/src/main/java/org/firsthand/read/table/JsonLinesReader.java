@@ -20,11 +20,11 @@ import org.firsthand.read.text.Decoder;
 public final class JsonLinesReader implements Container {
 
     private final Limits limits;
-    private final Columns columns;
+    private final ColumnMapping columns;
     private final Decoder decoder = new Decoder();
     private final ObjectMapper json;
 
-    public JsonLinesReader(Limits limits, Columns columns) {
+    public JsonLinesReader(Limits limits, ColumnMapping columns) {
         this.limits = limits;
         this.columns = columns;
         this.json = BoundedJson.within(limits);
@@ -34,7 +34,7 @@ public final class JsonLinesReader implements Container {
     public void read(Input input, Sink sink) throws IOException {
         Rows rows = new Rows(input, limits, sink);
         try (InputStream in = new BufferedInputStream(input.bytes().open(), 1 << 16)) {
-            Lines lines = new Lines(in, (int) limits.maxBytes());
+            ByteLines lines = new ByteLines(in, (int) limits.maxBytes());
             while (lines.next()) {
                 line(lines, rows);
             }
@@ -43,7 +43,7 @@ public final class JsonLinesReader implements Container {
         }
     }
 
-    private void line(Lines lines, Rows rows) throws IOException {
+    private void line(ByteLines lines, Rows rows) throws IOException {
         long number = lines.number();
         if (lines.length() > limits.maxBytes()) {
             rows.refuse(
@@ -98,7 +98,7 @@ public final class JsonLinesReader implements Container {
                                 all.putIfAbsent(
                                         entry.getKey().toLowerCase(Locale.ROOT), entry.getValue()));
         Map<String, String> fields = new TreeMap<>();
-        for (String field : Columns.FIELDS) {
+        for (String field : ColumnMapping.FIELDS) {
             String column = columns.column(field).toLowerCase(Locale.ROOT);
             JsonNode value = all.get(column);
             if (value != null && (value.isTextual() || value.isNumber())) {

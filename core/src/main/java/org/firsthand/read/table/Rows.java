@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.firsthand.read.input.Container;
-import org.firsthand.read.input.Facts;
 import org.firsthand.read.input.Input;
 import org.firsthand.read.input.Item;
 import org.firsthand.read.input.LimitReached;
 import org.firsthand.read.input.Limits;
 import org.firsthand.read.input.Stated;
+import org.firsthand.read.input.StatedFacts;
 import org.firsthand.read.text.Decoder;
 
 /// Makes documents of the rows of one table, and says once what was wrong with facts in it.
@@ -35,7 +35,7 @@ final class Rows {
 
     /// Takes one row.
     ///
-    /// @param fields what it holds of [Columns#FIELDS]
+    /// @param fields what it holds of [ColumnMapping#FIELDS]
     void add(long line, Map<String, String> fields) throws LimitReached {
         String text = fields.getOrDefault("text", "");
         if (text.isBlank()) {
@@ -51,12 +51,12 @@ final class Rows {
             return;
         }
         Map<String, String> facts = new TreeMap<>();
-        for (String name : Facts.NAMES) {
+        for (String name : StatedFacts.NAMES) {
             String value = Decoder.whole(fields.getOrDefault(name, "").strip());
             if (value.isEmpty()) {
                 continue;
             }
-            Optional<String> fault = Facts.fault(name, value);
+            Optional<String> fault = StatedFacts.fault(name, value);
             if (fault.isPresent()) {
                 faults.merge(name, 1, Integer::sum);
                 examples.putIfAbsent(name, "line " + line + ": " + fault.get());

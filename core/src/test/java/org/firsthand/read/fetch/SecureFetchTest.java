@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
-import org.firsthand.read.fetch.net.Resolver;
+import org.firsthand.read.fetch.net.NameLookup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -59,7 +59,7 @@ class SecureFetchTest {
         context.init(ours.getKeyManagers(), trusted.getTrustManagers(), null);
     }
 
-    private static Fetching fetch(Resolver resolver, Optional<SSLContext> trust, String url)
+    private static Fetching fetch(NameLookup resolver, Optional<SSLContext> trust, String url)
             throws Exception {
         return new Fetcher(options(), Fetches.CLOCK, new Network(resolver, trust))
                 .fetch(List.of(url), (done, total) -> {});
@@ -69,7 +69,7 @@ class SecureFetchTest {
     void theNameIsProvenToTheEndWhateverAddressItHas() throws Exception {
         try (Site site = Site.secure(context)) {
             site.page("/a", "<p>Sealed");
-            Resolver here = host -> List.of(InetAddress.getLoopbackAddress());
+            NameLookup here = host -> List.of(InetAddress.getLoopbackAddress());
             String good = "https://news.test:" + site.port() + "/a";
             assertThat(fetch(here, Optional.of(context), good).answers())
                     .extracting(Fetches::text)
@@ -90,7 +90,7 @@ class SecureFetchTest {
             site.page("/a", "<p>A");
             AtomicInteger lookups = new AtomicInteger();
             // Its second answer is another machine, as a name's owner may have it in an attack.
-            Resolver changing =
+            NameLookup changing =
                     host ->
                             List.of(
                                     InetAddress.getByName(

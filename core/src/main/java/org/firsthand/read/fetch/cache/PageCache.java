@@ -21,7 +21,7 @@ import org.firsthand.read.fetch.body.Body;
 public final class PageCache {
 
     /// A body with what is known of it.
-    public record Kept(Entry entry, Body body) {}
+    public record Kept(CacheEntry entry, Body body) {}
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new Jdk8Module()).build();
@@ -61,7 +61,7 @@ public final class PageCache {
             if (!Files.exists(file)) {
                 return Optional.empty();
             }
-            Entry entry = JSON.readValue(Files.readAllBytes(file), Entry.class);
+            CacheEntry entry = JSON.readValue(Files.readAllBytes(file), CacheEntry.class);
             if (!entry.url().equals(url) || !entry.sha256().matches("[0-9a-f]{64}")) {
                 return Optional.empty();
             }
@@ -79,14 +79,14 @@ public final class PageCache {
     ///
     /// @param entry what is known of it, but for its hash
     /// @throws IOException where it could not be kept; what was kept before stays
-    public void keep(Entry entry, Body body) throws IOException {
+    public void keep(CacheEntry entry, Body body) throws IOException {
         String sha256 = hash(body.bytes());
         Path file = body(sha256);
         if (!Files.exists(file) || Files.size(file) != body.size()) {
             write(file, body.bytes());
         }
-        Entry whole =
-                new Entry(
+        CacheEntry whole =
+                new CacheEntry(
                         entry.url(),
                         sha256,
                         entry.seen(),

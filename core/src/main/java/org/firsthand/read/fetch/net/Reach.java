@@ -43,7 +43,7 @@ public record Reach(
     /// The addresses of `origin` that may be connected to, at least one.
     ///
     /// @throws Refusal where there is none, or its port may not be talked to
-    public List<InetSocketAddress> resolve(WebAddress.Origin origin, Resolver resolver)
+    public List<InetSocketAddress> resolve(WebAddress.Origin origin, NameLookup resolver)
             throws Refusal {
         if (!ports.isEmpty() && !ports.contains(origin.port())) {
             throw new Refusal(
@@ -78,7 +78,7 @@ public record Reach(
         return List.copyOf(open);
     }
 
-    private static List<InetAddress> lookUp(WebAddress.Origin origin, Resolver resolver)
+    private static List<InetAddress> lookUp(WebAddress.Origin origin, NameLookup resolver)
             throws Refusal {
         String host = origin.host();
         try {

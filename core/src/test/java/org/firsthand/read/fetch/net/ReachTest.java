@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ReachTest {
 
-    private static Resolver answering(String... addresses) {
+    private static NameLookup answering(String... addresses) {
         return host -> java.util.Arrays.stream(addresses).map(InetAddress::ofLiteral).toList();
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Tells which blocks repeat the page's headline.
-final class Titles {
+final class RepeatedTitles {
 
     // A page with more headings of the first level uses them inside its text.
     private static final int MOST = 2;
@@ -13,10 +13,10 @@ final class Titles {
     private final String title;
     private final boolean many;
 
-    Titles(Optional<String> title, List<Block> blocks) {
+    RepeatedTitles(Optional<String> title, List<Block> blocks) {
         this.blocks = blocks;
-        this.title = title.map(Titles::letters).orElse("");
-        this.many = blocks.stream().filter(Titles::isFirstLevel).count() > MOST;
+        this.title = title.map(RepeatedTitles::letters).orElse("");
+        this.many = blocks.stream().filter(RepeatedTitles::isFirstLevel).count() > MOST;
     }
 
     /// @param below true where the block stands behind the article's first paragraph

@@ -14,9 +14,9 @@ import org.firsthand.article.ArticleId;
 /// Folders are those below the path that was given, so that the name does not depend on where the
 /// pile lies; only where those are the same for two files do the folders above help. Two files of
 /// one folder that differ in their ending keep it.
-final class Naming {
+final class FileNames {
 
-    private Naming() {}
+    private FileNames() {}
 
     /// The ids of `files` (by real path), which are all different.
     static Map<Path, ArticleId> of(Map<Path, Listing.Found> files) {

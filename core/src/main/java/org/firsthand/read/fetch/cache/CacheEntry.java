@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param contentType the header as it came
 /// @param etag its validator (RFC 9110, 8.8.3)
 /// @param lastModified the header as it came, the weaker validator
-public record Entry(
+public record CacheEntry(
         String url,
         String sha256,
         String seen,

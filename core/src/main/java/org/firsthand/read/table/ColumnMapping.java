@@ -10,13 +10,13 @@ import java.util.Set;
 /// Which column of a table holds what.
 ///
 /// @param names the column of each of [#FIELDS], compared without regard to case
-public record Columns(Map<String, String> names) implements Serializable {
+public record ColumnMapping(Map<String, String> names) implements Serializable {
 
     /// What is read of a row; only `text` must be there.
     public static final List<String> FIELDS =
             List.of("id", "url", "title", "text", "published", "outlet", "byline");
 
-    public Columns {
+    public ColumnMapping {
         names = Map.copyOf(names);
         if (!names.keySet().equals(Set.copyOf(FIELDS))) {
             throw new IllegalArgumentException(
@@ -25,16 +25,16 @@ public record Columns(Map<String, String> names) implements Serializable {
     }
 
     /// Each column is called what it holds: `id`, `url`, `title`, `text`, …
-    public static Columns defaults() {
+    public static ColumnMapping defaults() {
         Map<String, String> names = new LinkedHashMap<>();
         FIELDS.forEach(field -> names.put(field, field));
-        return new Columns(names);
+        return new ColumnMapping(names);
     }
 
     /// Reads `text=body,published=date`; fields that are not named keep their own name.
     ///
     /// @throws IllegalArgumentException with a message for the user where it is not of that form
-    public static Columns parse(String mapping) {
+    public static ColumnMapping parse(String mapping) {
         Map<String, String> names = new LinkedHashMap<>(defaults().names());
         for (String pair : mapping.split(",", -1)) {
             int equals = pair.indexOf('=');
@@ -50,7 +50,7 @@ public record Columns(Map<String, String> names) implements Serializable {
             }
             names.put(field, column);
         }
-        return new Columns(names);
+        return new ColumnMapping(names);
     }
 
     String column(String field) {

@@ -20,21 +20,21 @@ import org.firsthand.read.fetch.net.Gate;
 /// A client that talks to one origin, over the addresses that were checked when it was opened.
 ///
 /// For one thread at a time.
-final class Line implements AutoCloseable {
+final class OriginClient implements AutoCloseable {
 
     private final FetchLimits limits;
     private final String agent;
     private final Gate gate;
     private final HttpClient client;
 
-    private Line(FetchOptions options, Gate gate, HttpClient client) {
+    private OriginClient(FetchOptions options, Gate gate, HttpClient client) {
         this.limits = options.limits();
         this.agent = options.agent().header();
         this.gate = gate;
         this.client = client;
     }
 
-    static Line open(WebAddress.Origin origin, FetchOptions options, Network network)
+    static OriginClient open(WebAddress.Origin origin, FetchOptions options, Network network)
             throws Refusal {
         Gate gate;
         var targets = options.reach().resolve(origin, network.resolver());
@@ -55,7 +55,7 @@ final class Line implements AutoCloseable {
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .proxy(ProxySelector.of(gate.address()));
         network.trust().ifPresent(builder::sslContext);
-        return new Line(options, gate, builder.build());
+        return new OriginClient(options, gate, builder.build());
     }
 
     /// Asks for `address` and takes at most `maxBytes` of its body.

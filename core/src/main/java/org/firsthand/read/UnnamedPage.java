@@ -13,20 +13,21 @@ import org.firsthand.read.input.Stated;
 /// @param from the name of its input
 /// @param file the file that holds it, where one does
 /// @param sure the id it has for certain: that of its file
-record Draft(String from, Optional<String> file, Item.Document document, Optional<String> sure) {
+record UnnamedPage(
+        String from, Optional<String> file, Item.Document document, Optional<String> sure) {
 
     /// What an input's own key must look like to be an id.
     private static final String CLEAN_KEY = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}";
 
-    Draft called(String id) {
-        return new Draft(from, file, document, Optional.of(id));
+    UnnamedPage called(String id) {
+        return new UnnamedPage(from, file, document, Optional.of(id));
     }
 
     /// This page with what a sidecar says, which goes before what the input says.
-    Draft with(Map<String, Stated> facts) {
+    UnnamedPage with(Map<String, Stated> facts) {
         Map<String, Stated> all = new TreeMap<>(document.facts());
         all.putAll(facts);
-        return new Draft(
+        return new UnnamedPage(
                 from,
                 file,
                 new Item.Document(

@@ -18,14 +18,14 @@ import org.firsthand.text.Span;
 /// @param paragraphs the words of each paragraph, with their places in the cleaned text
 /// @param forms the forms of all words, in order
 /// @param shingles the different runs of five forms; a shorter wording is one shingle
-record Wording(List<List<Word>> paragraphs, List<String> forms, Set<List<String>> shingles) {
+record ParagraphWords(List<List<Word>> paragraphs, List<String> forms, Set<List<String>> shingles) {
 
     private static final int SHINGLE = 5;
 
     /// One word: letters and digits in lower case, and where they stand.
     record Word(String form, Span span) {}
 
-    static Wording of(Article article) {
+    static ParagraphWords of(Article article) {
         List<List<Word>> paragraphs = new ArrayList<>();
         String text = article.text();
         int start = 0;
@@ -42,7 +42,7 @@ record Wording(List<List<Word>> paragraphs, List<String> forms, Set<List<String>
             start = end + 1;
         }
         List<String> forms = paragraphs.stream().flatMap(List::stream).map(Word::form).toList();
-        return new Wording(paragraphs, forms, shingles(forms));
+        return new ParagraphWords(paragraphs, forms, shingles(forms));
     }
 
     private static Set<List<String>> shingles(List<String> forms) {
@@ -91,7 +91,7 @@ record Wording(List<List<Word>> paragraphs, List<String> forms, Set<List<String>
     }
 
     /// The share of this wording's shingles that `other` holds too, 0 to 1.
-    double containedIn(Wording other) {
+    double containedIn(ParagraphWords other) {
         long shared = shingles.stream().filter(other.shingles::contains).count();
         return (double) shared / shingles.size();
     }

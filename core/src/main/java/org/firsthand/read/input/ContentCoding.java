@@ -1,4 +1,4 @@
-package org.firsthand.read.fetch.body;
+package org.firsthand.read.input;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
-import org.firsthand.read.fetch.address.Refusal;
 
 /// Undoes what a server did to a body for its way: the codings `gzip` and `deflate` (RFC 9110,
 /// 8.4).
@@ -28,7 +27,8 @@ public record ContentCoding(long maxBytes, int maxRatio) {
     /// The bytes that were meant.
     ///
     /// @param headers the values of `Content-Encoding`, in their order
-    /// @throws Refusal where they are of another coding, or more than is borne
+    /// @throws LimitReached where more would come out than is borne
+    /// @throws Malformed where they are of another coding
     /// @throws IOException where they are damaged
     public byte[] decode(byte[] body, List<String> headers) throws IOException {
         List<String> codings = new ArrayList<>();
@@ -58,14 +58,14 @@ public record ContentCoding(long maxBytes, int maxRatio) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 out.write(buffer, 0, read);
                 if (out.size() > maxBytes) {
-                    throw new Refusal(
+                    throw new LimitReached(
                             "too large",
                             "the answer unpacks to more than "
                                     + maxBytes
                                     + " bytes; raise --max-megabytes if it is an article");
                 }
                 if (out.size() > FREE && out.size() > (long) maxRatio * bytes.length) {
-                    throw new Refusal(
+                    throw new LimitReached(
                             "compressed too far",
                             "the answer unpacks to more than "
                                     + maxRatio
@@ -108,8 +108,8 @@ public record ContentCoding(long maxBytes, int maxRatio) {
                 && (((bytes[0] & 0xFF) << 8) + (bytes[1] & 0xFF)) % 31 == 0;
     }
 
-    private static Refusal unread(String coding) {
-        return new Refusal(
+    private static Malformed unread(String coding) {
+        return new Malformed(
                 "unread coding",
                 "the answer is coded as \""
                         + (coding.length() > 100 ? coding.substring(0, 100) : coding)

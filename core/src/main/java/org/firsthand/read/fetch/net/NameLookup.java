@@ -6,10 +6,10 @@ import java.util.List;
 
 /// Looks names up.
 @FunctionalInterface
-public interface Resolver {
+public interface NameLookup {
 
     /// The system's own way.
-    Resolver SYSTEM = host -> List.of(InetAddress.getAllByName(host));
+    NameLookup SYSTEM = host -> List.of(InetAddress.getAllByName(host));
 
     /// The addresses of `host`, at least one, in the order in which they are to be tried.
     ///

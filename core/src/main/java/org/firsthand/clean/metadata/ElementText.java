@@ -6,9 +6,9 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /// The text of an element, up to a length: a page may put anything into a byline.
-final class Words {
+final class ElementText {
 
-    private Words() {}
+    private ElementText() {}
 
     /// @param most how many characters are enough
     static String of(Element element, int most) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.firsthand.read.input.Item;
 
 /// Counts the records that hold no article, by what they are.
-final class Tally {
+final class RecordTally {
 
     private final Map<String, Integer> counts = new TreeMap<>();
 

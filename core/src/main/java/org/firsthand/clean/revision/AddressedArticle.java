@@ -11,7 +11,7 @@ import org.firsthand.article.Copy;
 import org.firsthand.article.Revision;
 
 /// One article whose address is known, with its words.
-record Version(Article article, AddressKey address, Wording wording) {
+record AddressedArticle(Article article, AddressKey address, ParagraphWords wording) {
 
     /// What a copy must share of the shorter text, and how much shorter it may be.
     private static final double COPY = 0.95;
@@ -24,20 +24,20 @@ record Version(Article article, AddressKey address, Wording wording) {
 
     /// The page that stands for its copies: a view last, the longest text first, then the shortest
     /// address.
-    static final Comparator<Version> PLAINEST_FIRST =
-            Comparator.comparingInt((Version version) -> version.address.view() ? 1 : 0)
+    static final Comparator<AddressedArticle> PLAINEST_FIRST =
+            Comparator.comparingInt((AddressedArticle version) -> version.address.view() ? 1 : 0)
                     .thenComparingInt(version -> -version.wording.forms().size())
                     .thenComparingInt(version -> version.url().length())
-                    .thenComparing(Version::url)
-                    .thenComparing(Version::id);
+                    .thenComparing(AddressedArticle::url)
+                    .thenComparing(AddressedArticle::id);
 
-    static final Comparator<Version> EARLIEST_FIRST =
-            Comparator.comparing(Version::time).thenComparing(Version::id);
+    static final Comparator<AddressedArticle> EARLIEST_FIRST =
+            Comparator.comparing(AddressedArticle::time).thenComparing(AddressedArticle::id);
 
-    static Optional<Version> of(Article article) {
+    static Optional<AddressedArticle> of(Article article) {
         return article.url()
                 .flatMap(AddressKey::of)
-                .map(address -> new Version(article, address, Wording.of(article)));
+                .map(address -> new AddressedArticle(article, address, ParagraphWords.of(article)));
     }
 
     ArticleId id() {
@@ -55,44 +55,44 @@ record Version(Article article, AddressKey address, Wording wording) {
 
     /// Its site and the words of its title; empty where it has no title.
     String titleKey() {
-        String words = article.title().map(title -> Wording.normal(title)).orElse("");
+        String words = article.title().map(title -> ParagraphWords.normal(title)).orElse("");
         return words.isEmpty() ? "" : address.site() + " " + words;
     }
 
     /// True where `page`, of the same address, says the same in the same words, or is another view
     /// of it that a caption more or less tells apart.
-    boolean isCopyAtOneAddress(Version page) {
+    boolean isCopyAtOneAddress(AddressedArticle page) {
         return wording.forms().equals(page.wording.forms())
                 || (!url().equals(page.url()) && isNear(page));
     }
 
     /// True where one holds nearly all of the other's words.
-    boolean isNear(Version page) {
+    boolean isNear(AddressedArticle page) {
         return lengthRatio(page) >= LENGTHS && shared(page) >= COPY;
     }
 
-    private double lengthRatio(Version page) {
+    private double lengthRatio(AddressedArticle page) {
         double own = wording.forms().size();
         double other = page.wording.forms().size();
         return own == other ? 1 : Math.min(own, other) / Math.max(own, other);
     }
 
-    private double shared(Version page) {
+    private double shared(AddressedArticle page) {
         return wording.forms().size() <= page.wording.forms().size()
                 ? wording.containedIn(page.wording)
                 : page.wording.containedIn(wording);
     }
 
-    Version with(Version page, String why) {
+    AddressedArticle with(AddressedArticle page, String why) {
         List<Copy> copies = new ArrayList<>(article.copies());
         copies.addAll(page.article.copies());
         copies.add(new Copy(page.id(), page.article.file(), page.article.url(), why));
         copies.sort(Comparator.comparing(Copy::id));
-        return new Version(article.withCopies(copies), address, wording);
+        return new AddressedArticle(article.withCopies(copies), address, wording);
     }
 
     /// This article as the revision of `before`, or as it stands where they share too little.
-    Article after(Version before) {
+    Article after(AddressedArticle before) {
         if (before.shared(this) < REVISION) {
             return article;
         }

@@ -1,35 +1,34 @@
 package org.firsthand.read.crawl;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
+import org.firsthand.read.input.ContentCoding;
 import org.firsthand.read.input.ContentType;
+import org.firsthand.read.input.LimitReached;
 import org.firsthand.read.input.Limits;
+import org.firsthand.read.input.Malformed;
 import org.netpreserve.jwarc.HttpResponse;
 
 /// What an HTTP answer in a record says of itself (RFC 9112).
 ///
 /// @param status 200 where the record is no HTTP answer
-record Answer(int status, Optional<ContentType> type) {
+record RecordedAnswer(int status, Optional<ContentType> type) {
 
-    static Answer plain(Optional<String> header) {
-        return new Answer(200, header.flatMap(ContentType::parse));
+    static RecordedAnswer plain(Optional<String> header) {
+        return new RecordedAnswer(200, header.flatMap(ContentType::parse));
     }
 
     /// Reads the head of the answer that `block` begins with.
-    static Answer of(byte[] block) throws IOException {
+    static RecordedAnswer of(byte[] block) throws IOException {
         HttpResponse answer = head(block);
-        return new Answer(
+        return new RecordedAnswer(
                 answer.status(),
                 answer.headers().first("Content-Type").flatMap(ContentType::parse));
     }
@@ -44,16 +43,19 @@ record Answer(int status, Optional<ContentType> type) {
                 head.headers().contains("Transfer-Encoding", "chunked")
                         ? chunks(block)
                         : plain(block);
-        String encoding =
-                head.headers()
-                        .first("Content-Encoding")
-                        .orElse("")
-                        .strip()
-                        .toLowerCase(Locale.ROOT);
-        return switch (encoding) {
-            case "gzip", "x-gzip", "deflate" -> expanded(name, raw, encoding, limits);
-            default -> raw;
-        };
+        try {
+            return new ContentCoding(limits.maxBytes(), limits.maxRatio())
+                    .decode(raw, head.headers().all("Content-Encoding"));
+        } catch (Malformed e) {
+            return raw;
+        } catch (EOFException | ZipException e) {
+            if (gzip(raw)) {
+                throw new EOFException("its compressed body is cut off or damaged");
+            }
+            return raw;
+        } catch (LimitReached e) {
+            throw new LimitReached(e.reason(), name + ": " + e.detail());
+        }
     }
 
     private static HttpResponse head(byte[] block) throws IOException {
@@ -73,28 +75,8 @@ record Answer(int status, Optional<ContentType> type) {
         }
     }
 
-    private static byte[] expanded(String name, byte[] raw, String encoding, Limits limits)
-            throws IOException {
-        ByteArrayOutputStream expanded = new ByteArrayOutputStream();
-        InputStream plain = new ByteArrayInputStream(raw);
-        try (InputStream in =
-                encoding.equals("deflate")
-                        ? new InflaterInputStream(plain)
-                        : new GZIPInputStream(plain)) {
-            byte[] some = new byte[1 << 13];
-            for (int read = in.read(some); read >= 0; read = in.read(some)) {
-                expanded.write(some, 0, read);
-                if (expanded.size() > limits.maxBytes()) {
-                    throw limits.tooLarge(name, "longer when decoded");
-                }
-            }
-        } catch (EOFException | ZipException e) {
-            if (expanded.size() > 0) {
-                throw new EOFException("its compressed body is cut off or damaged");
-            }
-            return raw;
-        }
-        return expanded.toByteArray();
+    private static boolean gzip(byte[] raw) {
+        return raw.length > 1 && raw[0] == (byte) 0x1f && raw[1] == (byte) 0x8b;
     }
 
     /// What stands behind the first empty line.

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 /// The facts that an input may state of an article, and what is right for each.
-public final class Facts {
+public final class StatedFacts {
 
     /// `url`, `outlet`, `published`, `title`, `byline`, `seen`.
     public static final List<String> NAMES =
             List.of("url", "outlet", "published", "title", "byline", "seen");
 
-    private Facts() {}
+    private StatedFacts() {}
 
     /// What is wrong with `value` as the fact `name`, and what would be right.
     public static Optional<String> fault(String name, String value) {

@@ -15,7 +15,7 @@ import org.firsthand.text.ResourceLines;
 /// Month names are data (`months.txt`). Of `03/04/2031` the first number is the month only where
 /// the language is American English as far as can be told, which [#first] takes it to be for
 /// English.
-public final class Dates {
+public final class CalendarDates {
 
     private static final Map<String, Integer> MONTHS = months();
     private static final String MONTH = "(\\p{L}{3,12})\\.?";
@@ -44,7 +44,7 @@ public final class Dates {
             Pattern.compile(
                     "[/_-]((?:19|20)\\d{2})[/_-]?(\\d{1,2}|\\p{L}{3})[/_-]?(\\d{1,2})(?=[/_.-])");
 
-    private Dates() {}
+    private CalendarDates() {}
 
     /// A date as it stands in a `datetime` or `content` attribute: ISO where it can be.
     ///
@@ -65,7 +65,7 @@ public final class Dates {
 
     private static Optional<LocalDate> day(String iso) {
         try {
-            return Optional.of(LocalDate.parse(iso)).filter(Dates::plausible);
+            return Optional.of(LocalDate.parse(iso)).filter(CalendarDates::plausible);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -133,7 +133,7 @@ public final class Dates {
         }
         try {
             return Optional.of(LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day)))
-                    .filter(Dates::plausible);
+                    .filter(CalendarDates::plausible);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -145,7 +145,7 @@ public final class Dates {
 
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
-        for (String line : ResourceLines.read(Dates.class, "months.txt")) {
+        for (String line : ResourceLines.read(CalendarDates.class, "months.txt")) {
             String[] words = line.split(" +", -1);
             for (int i = 1; i < words.length; i++) {
                 months.put(words[i], Integer.valueOf(words[0]));

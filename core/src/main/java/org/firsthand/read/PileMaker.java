@@ -18,7 +18,7 @@ import org.firsthand.read.input.Stated;
 /// twice that it is.
 ///
 /// For one thread.
-final class Gathering {
+final class PileMaker {
 
     /// What items come from.
     ///
@@ -30,7 +30,7 @@ final class Gathering {
 
     private record Filed(Path path, Listing.Found found) {}
 
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<UnnamedPage> drafts = new ArrayList<>();
     private final List<Rejection> rejected = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final List<Address> addresses = new ArrayList<>();
@@ -47,7 +47,9 @@ final class Gathering {
     void add(Source source, Item item) {
         switch (item) {
             case Item.Document document ->
-                    drafts.add(new Draft(source.name(), source.file(), document, Optional.empty()));
+                    drafts.add(
+                            new UnnamedPage(
+                                    source.name(), source.file(), document, Optional.empty()));
             case Item.Listed(var url, var title, var published) ->
                     addresses.add(new Address(url, source.name(), title, published));
             case Item.Refused(var url, var reason, var detail) ->
@@ -124,7 +126,7 @@ final class Gathering {
     private void nameFiles() {
         Map<Path, Listing.Found> files = new TreeMap<>();
         filed.values().forEach(one -> files.put(one.path(), one.found()));
-        Map<Path, ArticleId> ids = Naming.of(files);
+        Map<Path, ArticleId> ids = FileNames.of(files);
         filed.forEach(
                 (place, one) -> {
                     ArticleId id = ids.get(one.path());
@@ -139,14 +141,14 @@ final class Gathering {
     private List<Page> pages() {
         Map<String, Integer> wanting = new HashMap<>();
         drafts.forEach(draft -> wanting.merge(draft.wanted(), 1, Integer::sum));
-        List<Draft> ordered = new ArrayList<>(drafts);
+        List<UnnamedPage> ordered = new ArrayList<>(drafts);
         ordered.sort(
-                Comparator.comparing((Draft draft) -> draft.sure().isEmpty())
-                        .thenComparing(Draft::from));
+                Comparator.comparing((UnnamedPage draft) -> draft.sure().isEmpty())
+                        .thenComparing(UnnamedPage::from));
         Map<String, String> from = new HashMap<>();
         Set<String> taken = new HashSet<>();
         List<Page> pages = new ArrayList<>();
-        for (Draft draft : ordered) {
+        for (UnnamedPage draft : ordered) {
             String wanted = draft.wanted();
             boolean alone = draft.sure().isPresent() || wanting.getOrDefault(wanted, 0) == 1;
             String id = alone || wanted.equals(draft.hash()) ? wanted : wanted + "-" + draft.hash();
@@ -160,7 +162,7 @@ final class Gathering {
         return pages;
     }
 
-    private static Note twice(Draft draft, String first) {
+    private static Note twice(UnnamedPage draft, String first) {
         return new Note(
                 Optional.of(draft.from()),
                 draft.fact("url"),

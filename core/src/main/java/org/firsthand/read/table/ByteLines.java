@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /// The lines of a stream of bytes, of which none is held longer than it may be.
-final class Lines {
+final class ByteLines {
 
     private final InputStream in;
     private final int most;
@@ -13,7 +13,7 @@ final class Lines {
     private long number;
     private long length;
 
-    Lines(InputStream in, int most) {
+    ByteLines(InputStream in, int most) {
         this.in = in;
         this.most = most;
     }

@@ -11,7 +11,7 @@ import org.firsthand.text.Span;
 /// @param text the paragraphs that are kept, one a line
 /// @param map from `text` to the original
 /// @param cuts what was removed, in order of place; neighbours of one reason are one cut
-public record Draft(String text, SourceMap map, List<Cut> cuts) {
+public record Remainder(String text, SourceMap map, List<Cut> cuts) {
 
     /// A stretch of an original, in order of place.
     public sealed interface Part {
@@ -28,12 +28,12 @@ public record Draft(String text, SourceMap map, List<Cut> cuts) {
         record Removed(Span span, String reason) implements Part {}
     }
 
-    public Draft {
+    public Remainder {
         cuts = List.copyOf(cuts);
     }
 
     /// Joins the parts of `original` that stay; white space at their ends is left out.
-    public static Draft of(String original, List<Part> parts) {
+    public static Remainder of(String original, List<Part> parts) {
         StringBuilder text = new StringBuilder();
         List<SourceMap.Run> runs = new ArrayList<>();
         List<Cut> cuts = new ArrayList<>();
@@ -49,7 +49,7 @@ public record Draft(String text, SourceMap map, List<Cut> cuts) {
                         cut(original, new Cut(span, reason), cuts);
             }
         }
-        return new Draft(text.toString(), new SourceMap(runs), cuts);
+        return new Remainder(text.toString(), new SourceMap(runs), cuts);
     }
 
     private static void keep(
