@@ -42,7 +42,7 @@ public final class ActReader {
             if (sentence.tokens().size() > LONGEST || !triggered(sentence, voices)) {
                 continue;
             }
-            Tree tree = new Tree(sentence, reading.parse(sentence));
+            Tree tree = new Tree(reading, sentence);
             List<SpeechAct> points = listed.points(reading, i);
             acts.addAll(points);
             acts.addAll(modal.read(tree, voices));

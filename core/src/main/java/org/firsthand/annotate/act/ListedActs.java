@@ -31,7 +31,7 @@ final class ListedActs {
         if (!tokens.getLast().word().equals(":") || announcing.isEmpty()) {
             return acts;
         }
-        Tree tree = new Tree(sentence, reading.parse(sentence));
+        Tree tree = new Tree(reading, sentence);
         int noun = tokens.indexOf(announcing.get());
         int above = tree.parse().head(noun);
         Optional<Span> from = tree.subject(above < 0 ? noun : above).map(tree::phraseSpan);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.firsthand.annotate.finding.SpeechAct;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.text.Span;
+import org.firsthand.text.Token;
 
 /// Steps that are planned: "are expected to meet", "is due to testify", "will vote on Monday".
 /// Immutable.
@@ -25,7 +26,7 @@ final class NextSteps {
                 act(tree, verb, verb, due(tree, verb, times)).ifPresent(acts::add);
                 continue;
             }
-            if (!tree.token(verb).isVerb() || !words.is("step", tree.token(verb))) {
+            if (!may(tree, verb, times)) {
                 continue;
             }
             int head = tree.parse().head(verb);
@@ -36,16 +37,34 @@ final class NextSteps {
             boolean will =
                     tree.parse().children(verb, "aux").stream()
                             .anyMatch(aux -> tree.lower(aux).equals("will"));
-            String tag = tree.token(verb).tag();
-            boolean set =
-                    (tag.equals("VBZ") || tag.equals("VBP"))
-                            && words.is("sitting", tree.token(verb));
+            boolean set = isSet(tree.token(verb));
             Optional<Span> due = due(tree, verb, times);
             if ((planned && occasion(tree, verb)) || ((will || set) && due.isPresent())) {
                 act(tree, planned ? head : verb, verb, due).ifPresent(acts::add);
             }
         }
         return acts;
+    }
+
+    /// True where the words alone, without their tree, allow a step at `verb`.
+    private boolean may(Tree tree, int verb, List<TimeExpression> times) {
+        Token token = tree.token(verb);
+        if (!token.isVerb() || !words.is("step", token)) {
+            return false;
+        }
+        List<Token> before = tree.sentence().tokens().subList(0, verb);
+        if (before.stream().anyMatch(t -> words.is("scheduled", t))) {
+            return true;
+        }
+        Span rest = tree.sentence().spanOf(verb, tree.size());
+        return (isSet(token) || before.stream().anyMatch(t -> t.word().equalsIgnoreCase("will")))
+                && times.stream()
+                        .anyMatch(time -> isDay(time.type()) && rest.overlaps(time.span()));
+    }
+
+    /// "The board sits", which needs no "will".
+    private boolean isSet(Token verb) {
+        return (verb.tag().equals("VBZ") || verb.tag().equals("VBP")) && words.is("sitting", verb);
     }
 
     /// "invited the parties to talks": the verb brings somebody to an occasion.
@@ -71,13 +90,13 @@ final class NextSteps {
     private static Optional<Span> due(Tree tree, int verb, List<TimeExpression> times) {
         Span clause = tree.sentence().spanOf(verb, tree.lastOf(verb) + 1);
         return times.stream()
-                .filter(time -> isSet(time.type()))
+                .filter(time -> isDay(time.type()))
                 .map(TimeExpression::span)
                 .filter(clause::overlaps)
                 .findFirst();
     }
 
-    private static boolean isSet(TimeExpression.Type type) {
+    private static boolean isDay(TimeExpression.Type type) {
         return type == TimeExpression.Type.DATE || type == TimeExpression.Type.TIME;
     }
 

@@ -4,18 +4,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.firsthand.annotate.syntax.Reading;
 import org.firsthand.text.Parse;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Span;
 import org.firsthand.text.Token;
 
-/// A parsed sentence, asked for subjects, objects and the reach of a clause.
-record Tree(Sentence sentence, Parse parse) {
+/// A sentence, asked for subjects, objects and the reach of a clause; parsed when its tree is first
+/// asked for.
+record Tree(Reading reading, Sentence sentence) {
 
     private static final int LONGEST = 40;
     private static final int FAR = 20;
     private static final Set<String> CLAUSAL = Set.of("xcomp", "ccomp", "advcl", "acl");
     private static final Set<String> APART = Set.of("conj", "parataxis", "dep");
+
+    Parse parse() {
+        return reading.parse(sentence);
+    }
 
     Token token(int index) {
         return sentence.tokens().get(index);
@@ -40,10 +46,10 @@ record Tree(Sentence sentence, Parse parse) {
                         .or(() -> before(asked))
                         .or(() -> own);
             }
-            if (parse.relation(at).startsWith("acl") && token(parse.head(at)).isNoun()) {
-                return Optional.of(parse.head(at));
+            if (parse().relation(at).startsWith("acl") && token(parse().head(at)).isNoun()) {
+                return Optional.of(parse().head(at));
             }
-            at = parse.head(at);
+            at = parse().head(at);
         }
         return Optional.empty();
     }
@@ -59,16 +65,16 @@ record Tree(Sentence sentence, Parse parse) {
 
     /// The subject of `verb` itself: the doer in the passive, the noun before a relative clause.
     Optional<Integer> ownSubject(int verb) {
-        boolean passive = !parse.children(verb, "aux:pass").isEmpty();
-        for (int child : parse.children(verb)) {
-            String relation = parse.relation(child);
+        boolean passive = !parse().children(verb, "aux:pass").isEmpty();
+        for (int child : parse().children(verb)) {
+            String relation = parse().relation(child);
             if (passive && relation.startsWith("obl") && preposition(child).equals("by")) {
                 return Optional.of(child);
             }
             if (!passive && relation.equals("nsubj") && child < verb) {
                 boolean relative = token(child).tag().startsWith("W");
                 return relative
-                        ? Optional.of(parse.head(verb)).filter(head -> head >= 0)
+                        ? Optional.of(parse().head(verb)).filter(head -> head >= 0)
                         : Optional.of(child);
             }
         }
@@ -77,26 +83,26 @@ record Tree(Sentence sentence, Parse parse) {
 
     /// The preposition that stands with the noun at `noun`; empty where there is none.
     String preposition(int noun) {
-        List<Integer> cases = parse.children(noun, "case");
+        List<Integer> cases = parse().children(noun, "case");
         return cases.isEmpty() ? "" : lower(cases.getFirst());
     }
 
     /// The head of the phrase with `preposition` under `head`, behind it.
     Optional<Integer> phrase(int head, String preposition) {
-        return parse.children(head).stream()
+        return parse().children(head).stream()
                 .filter(child -> child > head && preposition(child).equals(preposition))
                 .findFirst();
     }
 
     /// The head of the clause under `head` that says what is asked.
     Optional<Integer> clause(int head) {
-        return parse.children(head).stream()
+        return parse().children(head).stream()
                 .filter(child -> child > head)
                 .filter(
                         child ->
-                                CLAUSAL.contains(stem(parse.relation(child)))
-                                        || (parse.relation(child).equals("dep") && toVerb(child)))
-                .filter(child -> token(child).isVerb() || !parse.children(child, "cop").isEmpty())
+                                CLAUSAL.contains(stem(parse().relation(child)))
+                                        || (parse().relation(child).equals("dep") && toVerb(child)))
+                .filter(child -> token(child).isVerb() || !parse().children(child, "cop").isEmpty())
                 .filter(child -> !token(child).tag().equals("VBG") || marked(child))
                 .filter(child -> !asksBack(child))
                 .findFirst();
@@ -104,7 +110,7 @@ record Tree(Sentence sentence, Parse parse) {
 
     /// "asked why it was open" asks for an answer, not for a deed.
     private boolean asksBack(int verb) {
-        return parse.children(verb).stream()
+        return parse().children(verb).stream()
                 .filter(child -> child < verb)
                 .anyMatch(
                         child ->
@@ -118,7 +124,7 @@ record Tree(Sentence sentence, Parse parse) {
     }
 
     private boolean marked(int verb) {
-        return !parse.children(verb, "mark").isEmpty();
+        return !parse().children(verb, "mark").isEmpty();
     }
 
     private static String stem(String relation) {
@@ -130,18 +136,18 @@ record Tree(Sentence sentence, Parse parse) {
     Span phraseSpan(int noun) {
         int from = noun;
         int to = noun + 1;
-        for (int i : parse.subtree(noun)) {
+        for (int i : parse().subtree(noun)) {
             if (i < noun && noun - i <= 12 && !behindClause(i, noun)) {
                 from = Math.min(from, i);
             }
         }
-        for (int child : parse.children(noun)) {
+        for (int child : parse().children(noun)) {
             boolean tail =
                     child > noun
                             && child - noun <= 6
-                            && (parse.is(child, "nmod")
-                                    || parse.is(child, "conj")
-                                    || parse.is(child, "flat"));
+                            && (parse().is(child, "nmod")
+                                    || parse().is(child, "conj")
+                                    || parse().is(child, "flat"));
             if (tail) {
                 to = Math.max(to, lastOf(child) + 1);
             }
@@ -155,10 +161,10 @@ record Tree(Sentence sentence, Parse parse) {
     private boolean behindClause(int token, int noun) {
         int at = token;
         while (at != noun && at >= 0) {
-            if (parse.relation(at).startsWith("acl")) {
+            if (parse().relation(at).startsWith("acl")) {
                 return true;
             }
-            at = parse.head(at);
+            at = parse().head(at);
         }
         return false;
     }
@@ -166,12 +172,12 @@ record Tree(Sentence sentence, Parse parse) {
     /// The last token at or below `head`, without clauses that go on with a subject of their own.
     int lastOf(int head) {
         int last = head;
-        for (int child : parse.children(head)) {
+        for (int child : parse().children(head)) {
             boolean apart =
-                    APART.contains(stem(parse.relation(child)))
+                    APART.contains(stem(parse().relation(child)))
                             && child > head
                             && ownSubject(child).filter(s -> s > head).isPresent();
-            if (!apart && !parse.is(child, "punct")) {
+            if (!apart && !parse().is(child, "punct")) {
                 last = Math.max(last, lastOf(child));
             }
         }

@@ -38,7 +38,7 @@ final class WantedLists {
             if (!announces(sentence, i)) {
                 continue;
             }
-            Tree tree = new Tree(sentence, reading.parse(sentence));
+            Tree tree = new Tree(reading, sentence);
             Optional<Integer> subject = tree.ownSubject(i).or(() -> before(tree));
             if (behind(sentence, i, ":")) {
                 return items(sentence, i + 2, subject.map(tree::phraseSpan), Optional.empty());
