@@ -13,7 +13,7 @@ import org.firsthand.text.Span;
 /// Says of every block of a page why it is no part of the article, where it is none.
 ///
 /// First each block by itself: its element, its words, its place before, in or behind the prose.
-/// Then [Neighbours] and [Islands] look at what stands around it.
+/// Then [LinkLists], [Captions], [Repeats] and [Islands] look at what stands around it.
 final class Cutter {
 
     static final String OUTSIDE = "outside the article";
@@ -70,10 +70,12 @@ final class Cutter {
             reasons.add(
                     furniture.isPresent() ? furniture : inside ? reason(i) : Optional.of(OUTSIDE));
         }
-        Neighbours neighbours = new Neighbours(visible, reasons);
-        neighbours.cut();
-        new Islands(visible, reasons, first).cut();
-        neighbours.cutEmptyHeadings();
+        Cuts cuts = new Cuts(visible, reasons);
+        new LinkLists(cuts).cut();
+        new Captions(cuts).cut();
+        new Repeats(cuts).cut();
+        new Islands(cuts, first).cut();
+        new EmptyHeadings(cuts).cut();
         return reasons;
     }
 

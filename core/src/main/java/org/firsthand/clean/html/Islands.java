@@ -32,17 +32,14 @@ final class Islands {
     private static final int FEWEST_CARDS = 3;
     private static final int BETWEEN = 12;
 
-    private final VisibleText visible;
+    private final Cuts cuts;
     private final List<Block> blocks;
-    private final List<Optional<String>> reasons;
     private final int first;
 
-    /// @param reasons for each block why it goes; changed in place
     /// @param first the block with the article's first paragraph
-    Islands(VisibleText visible, List<Optional<String>> reasons, int first) {
-        this.visible = visible;
-        this.blocks = visible.blocks();
-        this.reasons = reasons;
+    Islands(Cuts cuts, int first) {
+        this.cuts = cuts;
+        this.blocks = cuts.blocks();
         this.first = first;
     }
 
@@ -52,29 +49,17 @@ final class Islands {
         cutBehindEnd();
     }
 
-    private boolean kept(int i) {
-        return reasons.get(i).isEmpty();
-    }
-
-    private int prose() {
-        int prose = 0;
-        for (int i = 0; i < blocks.size(); i++) {
-            prose += kept(i) && blocks.get(i).isProse() ? blocks.get(i).words() : 0;
-        }
-        return prose;
-    }
-
     /// Elements of one kind side by side, each with a link for a heading and a few lines.
     private void cutCards() {
         for (int i = 0; i < blocks.size(); i++) {
-            boolean head = !kept(i) && blocks.get(i).isLink() && blocks.get(i).words() >= 3;
-            boolean teased = i + 1 < blocks.size() && kept(i + 1);
+            boolean head = !cuts.kept(i) && blocks.get(i).isLink() && blocks.get(i).words() >= 3;
+            boolean teased = i + 1 < blocks.size() && cuts.kept(i + 1);
             if (!head || !teased) {
                 continue;
             }
             Element card = blocks.get(i).element().parent();
             for (int level = 0; level < 3 && card != null; level++) {
-                Span range = visible.range(card);
+                Span range = cuts.visible().range(card);
                 if (range.contains(i + 1) && isCard(range)) {
                     if (alike(card) >= FEWEST_CARDS) {
                         cut(range, Cutter.RELATED);
@@ -103,7 +88,7 @@ final class Islands {
                 boolean same =
                         at.normalName().equals(card.normalName())
                                 && at.className().equals(card.className());
-                alike += same && isCard(visible.range(at)) ? 1 : 0;
+                alike += same && isCard(cuts.visible().range(at)) ? 1 : 0;
                 at = side == 0 ? at.previousElementSibling() : at.nextElementSibling();
             }
         }
@@ -112,8 +97,8 @@ final class Islands {
 
     private void cut(Span range, String reason) {
         for (int i = range.start(); i < Math.min(range.end(), blocks.size()); i++) {
-            if (kept(i)) {
-                reasons.set(i, Optional.of(reason));
+            if (cuts.kept(i)) {
+                cuts.cut(i, reason);
             }
         }
     }
@@ -122,7 +107,7 @@ final class Islands {
     private void cutOffer() {
         int open = -1;
         for (int i = Math.max(0, first); i < blocks.size(); i++) {
-            if (reasons.get(i).filter(r -> r.equals("paywall")).isPresent()) {
+            if (cuts.reasons().get(i).filter(r -> r.equals("paywall")).isPresent()) {
                 if (open >= 0 && i - open <= BETWEEN) {
                     cut(new Span(open, i), "paywall");
                 }
@@ -133,12 +118,12 @@ final class Islands {
 
     /// What follows the end of the article.
     private void cutBehindEnd() {
-        int all = prose();
+        int all = cuts.prose();
         int before = 0;
         int closing = 0;
         int comments = 0;
         for (int i = 0; i < blocks.size() && all > 0; i++) {
-            Optional<String> reason = reasons.get(i);
+            Optional<String> reason = cuts.reasons().get(i);
             if (reason.isEmpty()) {
                 before += blocks.get(i).isProse() ? blocks.get(i).words() : 0;
                 closing = 0;

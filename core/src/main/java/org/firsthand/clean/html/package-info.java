@@ -4,7 +4,8 @@
 /// block a line; [org.firsthand.clean.html.Hints] says what an element's tag and names promise;
 /// [org.firsthand.clean.html.MainText] finds the element that holds the article and what in it is
 /// furniture. [org.firsthand.clean.html.Cutter] then judges each block by its own words,
-/// [org.firsthand.clean.html.Neighbours] by the blocks beside it, and
+/// [org.firsthand.clean.html.LinkLists], [org.firsthand.clean.html.Captions] and
+/// [org.firsthand.clean.html.Repeats] by the blocks beside it, and
 /// [org.firsthand.clean.html.Islands] by what parts it from the article. Out: the parts of the
 /// visible text that stay, and why the others go.
 ///

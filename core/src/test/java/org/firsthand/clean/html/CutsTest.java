@@ -7,7 +7,7 @@ import org.firsthand.article.Cut;
 import org.junit.jupiter.api.Test;
 
 /// What the blocks around a block give away.
-class NeighboursTest {
+class CutsTest {
 
     private static final String FIRST =
             "<p>The ferry to the island will stop for the winter, the harbour office said on Monday, and the boats stay in.</p>";
