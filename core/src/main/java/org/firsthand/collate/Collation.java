@@ -1,6 +1,7 @@
 package org.firsthand.collate;
 
 import java.util.List;
+import java.util.function.Function;
 import org.firsthand.collate.exchange.Exchange;
 import org.firsthand.collate.figure.FigureGroup;
 import org.firsthand.collate.figure.Rate;
@@ -27,5 +28,21 @@ public record Collation(
         exchanges = List.copyOf(exchanges);
         timeline = List.copyOf(timeline);
         naming = List.copyOf(naming);
+    }
+
+    /// The readings of all `parts`, in their order.
+    public static Collation joined(List<Collation> parts) {
+        return new Collation(
+                all(parts, Collation::statements),
+                all(parts, Collation::figureGroups),
+                all(parts, Collation::rates),
+                all(parts, Collation::quotationVariants),
+                all(parts, Collation::exchanges),
+                all(parts, Collation::timeline),
+                all(parts, Collation::naming));
+    }
+
+    private static <T> List<T> all(List<Collation> parts, Function<Collation, List<T>> some) {
+        return parts.stream().map(some).flatMap(List::stream).toList();
     }
 }

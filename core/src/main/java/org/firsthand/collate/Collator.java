@@ -2,10 +2,12 @@ package org.firsthand.collate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.SpeechAct;
 import org.firsthand.article.Evidence;
@@ -13,15 +15,10 @@ import org.firsthand.collate.exchange.Exchange;
 import org.firsthand.collate.exchange.ExchangeJoiner;
 import org.firsthand.collate.figure.FigureGroup;
 import org.firsthand.collate.figure.FigureJoiner;
-import org.firsthand.collate.figure.Rate;
 import org.firsthand.collate.figure.RateFinder;
-import org.firsthand.collate.naming.Naming;
 import org.firsthand.collate.naming.NamingFinder;
 import org.firsthand.collate.quotation.QuotationJoiner;
-import org.firsthand.collate.quotation.QuotationVariant;
-import org.firsthand.collate.statement.Statement;
 import org.firsthand.collate.statement.StatementAligner;
-import org.firsthand.collate.timeline.Happening;
 import org.firsthand.collate.timeline.TimelineMaker;
 import org.firsthand.group.Grouping;
 import org.firsthand.group.Story;
@@ -47,12 +44,18 @@ public final class Collator {
 
     /// Collates a pile whose stories have been traced; `stemmata` holds one a story.
     public Collation collate(Grouping grouping, Linked linked, List<Stemma> stemmata) {
-        Map<String, Story> stories = new LinkedHashMap<>();
+        return Collation.joined(
+                grouping.threads().stream().map(over(grouping, linked, stemmata)).toList());
+    }
+
+    /// What collates a thread of such a pile. Safe for use by many threads.
+    public Function<StoryThread, Collation> over(
+            Grouping grouping, Linked linked, List<Stemma> stemmata) {
+        Map<String, Story> stories = new HashMap<>();
         grouping.stories().forEach(story -> stories.put(story.id(), story));
         Map<String, Origins> origins = new TreeMap<>();
         stemmata.forEach(stemma -> origins.put(stemma.story(), stemma.origins()));
-        Run run = new Run(vectors, linked);
-        for (StoryThread thread : grouping.threads()) {
+        return thread -> {
             Map<String, List<Annotations>> tellings = new LinkedHashMap<>();
             for (String id : thread.stories()) {
                 Story story = stories.get(id);
@@ -60,99 +63,61 @@ public final class Collator {
                     tellings.put(id, linked.of(story));
                 }
             }
-            run.thread(thread.id(), tellings, origins);
-        }
-        return run.collation();
+            return collate(thread.id(), tellings, origins, linked);
+        };
     }
 
-    /// What one run has found so far, thread by thread.
-    private static final class Run {
+    private Collation collate(
+            String thread,
+            Map<String, List<Annotations>> stories,
+            Map<String, Origins> origins,
+            Linked linked) {
+        Meanings meanings = new Meanings(vectors);
+        Likeness likeness = new Likeness(meanings);
+        List<Annotations> tellings =
+                stories.values().stream()
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparing(a -> a.article().id()))
+                        .toList();
+        List<FigureGroup> groups = new FigureJoiner(meanings).join(thread, tellings);
+        List<Exchange> exchanges = new ExchangeJoiner(likeness).join(tellings, linked);
+        return new Collation(
+                new StatementAligner(likeness).align(thread, stories, origins, linked),
+                groups,
+                new RateFinder(meanings).find(thread, tellings),
+                new QuotationJoiner().join(tellings, linked),
+                exchanges,
+                new TimelineMaker(likeness).make(tellings),
+                new NamingFinder(meanings).find(tellings, counted(groups), between(exchanges)));
+    }
 
-        private final Linked linked;
-        private final StatementAligner statements;
-        private final FigureJoiner figures;
-        private final RateFinder rates;
-        private final QuotationJoiner quotations = new QuotationJoiner();
-        private final ExchangeJoiner exchanges;
-        private final TimelineMaker timeline;
-        private final NamingFinder naming;
-        private final List<Statement> foundStatements = new ArrayList<>();
-        private final List<FigureGroup> foundGroups = new ArrayList<>();
-        private final List<Rate> foundRates = new ArrayList<>();
-        private final List<QuotationVariant> foundVariants = new ArrayList<>();
-        private final List<Exchange> foundExchanges = new ArrayList<>();
-        private final List<Happening> foundHappenings = new ArrayList<>();
-        private final List<Naming> foundNaming = new ArrayList<>();
+    private static List<List<Evidence>> counted(List<FigureGroup> groups) {
+        return groups.stream()
+                .map(
+                        group ->
+                                group.figures().stream()
+                                        .map(f -> Evidence.of(f.article(), f.figure().span()))
+                                        .toList())
+                .toList();
+    }
 
-        Run(SentenceVectors vectors, Linked linked) {
-            this.linked = linked;
-            Meanings meanings = new Meanings(vectors);
-            Likeness likeness = new Likeness(meanings);
-            statements = new StatementAligner(likeness);
-            figures = new FigureJoiner(meanings);
-            rates = new RateFinder(meanings);
-            exchanges = new ExchangeJoiner(likeness);
-            timeline = new TimelineMaker(likeness);
-            naming = new NamingFinder(meanings);
-        }
-
-        void thread(
-                String id, Map<String, List<Annotations>> stories, Map<String, Origins> origins) {
-            List<Annotations> tellings =
-                    stories.values().stream()
-                            .flatMap(List::stream)
-                            .sorted(Comparator.comparing(a -> a.article().id()))
-                            .toList();
-            foundStatements.addAll(statements.align(id, stories, origins, linked));
-            List<FigureGroup> groups = figures.join(id, tellings);
-            foundGroups.addAll(groups);
-            foundRates.addAll(rates.find(id, tellings));
-            foundVariants.addAll(quotations.join(tellings, linked));
-            List<Exchange> asked = exchanges.join(tellings, linked);
-            foundExchanges.addAll(asked);
-            foundHappenings.addAll(timeline.make(tellings));
-            foundNaming.addAll(naming.find(tellings, counted(groups), between(asked)));
-        }
-
-        private static List<List<Evidence>> counted(List<FigureGroup> groups) {
-            return groups.stream()
-                    .map(
-                            group ->
-                                    group.figures().stream()
-                                            .map(f -> Evidence.of(f.article(), f.figure().span()))
-                                            .toList())
-                    .toList();
-        }
-
-        /// The evidence of asking from one body to another, and that of other kinds.
-        private static List<List<Evidence>> between(List<Exchange> exchanges) {
-            Map<String, List<Evidence>> groups = new TreeMap<>();
-            for (Exchange exchange : exchanges) {
-                boolean asks =
-                        exchange.kind() == SpeechAct.Kind.REQUEST
-                                || exchange.kind() == SpeechAct.Kind.DEMAND;
-                if (asks && exchange.fromFor().isEmpty() && exchange.from().isPresent()) {
-                    groups.computeIfAbsent(exchange.from().get(), k -> new ArrayList<>())
-                            .addAll(exchange.evidence());
-                } else if (asks && exchange.fromFor().isPresent() && exchange.toFor().isPresent()) {
-                    groups.computeIfAbsent(
-                                    exchange.fromFor().get() + "\t" + exchange.toFor().get(),
-                                    k -> new ArrayList<>())
-                            .addAll(exchange.evidence());
-                }
+    /// The evidence of asking from one body to another, and that of other kinds.
+    private static List<List<Evidence>> between(List<Exchange> exchanges) {
+        Map<String, List<Evidence>> groups = new TreeMap<>();
+        for (Exchange exchange : exchanges) {
+            boolean asks =
+                    exchange.kind() == SpeechAct.Kind.REQUEST
+                            || exchange.kind() == SpeechAct.Kind.DEMAND;
+            if (asks && exchange.fromFor().isEmpty() && exchange.from().isPresent()) {
+                groups.computeIfAbsent(exchange.from().get(), k -> new ArrayList<>())
+                        .addAll(exchange.evidence());
+            } else if (asks && exchange.fromFor().isPresent() && exchange.toFor().isPresent()) {
+                groups.computeIfAbsent(
+                                exchange.fromFor().get() + "\t" + exchange.toFor().get(),
+                                k -> new ArrayList<>())
+                        .addAll(exchange.evidence());
             }
-            return List.copyOf(groups.values());
         }
-
-        Collation collation() {
-            return new Collation(
-                    foundStatements,
-                    foundGroups,
-                    foundRates,
-                    foundVariants,
-                    foundExchanges,
-                    foundHappenings,
-                    foundNaming);
-        }
+        return List.copyOf(groups.values());
     }
 }

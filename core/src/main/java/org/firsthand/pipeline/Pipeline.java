@@ -75,9 +75,13 @@ public final class Pipeline {
         Tracer tracer = new Tracer(models.vectors());
         List<Stemma> stemmata =
                 each("trace", grouping.stories(), story -> tracer.trace(story, linked), progress);
-        progress.at("collate", 0, 1);
-        Collation collation = new Collator(models.vectors()).collate(grouping, linked, stemmata);
-        progress.at("collate", 1, 1);
+        Collation collation =
+                Collation.joined(
+                        each(
+                                "collate",
+                                grouping.threads(),
+                                new Collator(models.vectors()).over(grouping, linked, stemmata),
+                                progress));
         rejected.sort(Comparator.naturalOrder());
         return new Findings(
                 rejected,

@@ -25,12 +25,16 @@ public final class SentenceVectors implements AutoCloseable {
     public static final int DIMENSIONS = 384;
 
     private static final int LONGEST = 256;
+    // Together at most about 45 MB, and 15 MB for sentences of common length.
+    private static final int REMEMBERED = 8192;
+    private static final int LONGEST_REMEMBERED = 2000;
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String VOCABULARY = "/bge-small-en-v1.5-q-tokenizer.json";
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
     private final WordPieces pieces;
+    private final Recent<float[]> recent = new Recent<>(REMEMBERED);
 
     private SentenceVectors(OrtSession session, WordPieces pieces) {
         this.session = session;
@@ -53,8 +57,15 @@ public final class SentenceVectors implements AutoCloseable {
         }
     }
 
-    /// The vector of `sentence`; only its first 254 pieces count.
+    /// The vector of `sentence`; only its first 254 pieces count. What was asked for of late is
+    /// remembered, as several stages ask for the same sentences.
     public float[] vector(String sentence) {
+        return sentence.length() > LONGEST_REMEMBERED
+                ? run(sentence)
+                : recent.of(sentence, this::run).clone();
+    }
+
+    private float[] run(String sentence) {
         long[] numbers = pieces.numbers(sentence, LONGEST);
         long[] shape = {1, numbers.length};
         long[] mask = new long[numbers.length];
