@@ -10,12 +10,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.firsthand.annotate.Annotator;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.article.Article;
 import org.firsthand.article.ArticleId;
 import org.firsthand.clean.Cleaner;
 import org.firsthand.clean.Cleaning;
+import org.firsthand.clean.LanguageNote;
 import org.firsthand.clean.RecurringLines;
 import org.firsthand.clean.revision.Revisions;
 import org.firsthand.collate.Collation;
@@ -24,6 +26,7 @@ import org.firsthand.group.Grouper;
 import org.firsthand.group.Grouping;
 import org.firsthand.link.Linked;
 import org.firsthand.link.Linker;
+import org.firsthand.read.Note;
 import org.firsthand.read.Page;
 import org.firsthand.read.Pile;
 import org.firsthand.read.Rejection;
@@ -85,12 +88,20 @@ public final class Pipeline {
         rejected.sort(Comparator.naturalOrder());
         return new Findings(
                 rejected,
-                pile.notes(),
+                notes(pile, annotated),
                 grouping,
                 linked,
                 stemmata,
                 tracer.sources(linked),
                 collation);
+    }
+
+    private static List<Note> notes(Pile pile, List<Annotations> annotated) {
+        return Stream.concat(
+                        pile.notes().stream(),
+                        annotated.stream().flatMap(a -> LanguageNote.of(a.article()).stream()))
+                .sorted()
+                .toList();
     }
 
     /// Runs the stages for one text among articles: which of them its sentences stand in. The text

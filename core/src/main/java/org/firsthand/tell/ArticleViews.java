@@ -7,6 +7,7 @@ import org.firsthand.article.ArticleId;
 import org.firsthand.article.Colophon;
 import org.firsthand.article.Copy;
 import org.firsthand.article.Evidence;
+import org.firsthand.article.Paragraph;
 import org.firsthand.article.PublicationDate;
 import org.firsthand.article.Revision;
 import org.firsthand.article.Wire;
@@ -42,6 +43,7 @@ record ArticleViews(Spans spans) {
                 article.text(),
                 article.original(),
                 words,
+                paragraphs(article),
                 cuts(article),
                 article.copies().stream().map(ArticleViews::copy).toList(),
                 article.revision().map(revision -> revision.of().value()),
@@ -102,6 +104,18 @@ record ArticleViews(Spans spans) {
                 Words.joined(grounds.fact()),
                 Words.spaced(grounds.certainty()),
                 grounds.evidence());
+    }
+
+    private static List<ArticleView.ParagraphView> paragraphs(Article article) {
+        return article.paragraphs().stream()
+                .filter(paragraph -> paragraph.kind() != Paragraph.Kind.TEXT)
+                .map(
+                        paragraph ->
+                                new ArticleView.ParagraphView(
+                                        paragraph.span().start(),
+                                        paragraph.span().end(),
+                                        Words.joined(paragraph.kind())))
+                .toList();
     }
 
     private static List<ArticleView.CutView> cuts(Article article) {

@@ -70,11 +70,28 @@ public final class DossierBuilder {
                         text,
                         text,
                         text.split("\\s+").length,
+                        paragraphs(text),
                         cut,
                         List.of(),
                         Optional.empty(),
                         Optional.empty()));
         return this;
+    }
+
+    /// Lines that begin in a sign and a space are set apart.
+    private static List<ArticleView.ParagraphView> paragraphs(String text) {
+        Map<Character, String> kinds =
+                Map.of('#', "heading", '-', "item", '>', "quote", '@', "post");
+        List<ArticleView.ParagraphView> apart = new ArrayList<>();
+        int at = 0;
+        for (String line : text.split("\n", -1)) {
+            String kind = line.startsWith(" ", 1) ? kinds.get(line.charAt(0)) : null;
+            if (kind != null) {
+                apart.add(new ArticleView.ParagraphView(at, at + line.length(), kind));
+            }
+            at += line.length() + 1;
+        }
+        return apart;
     }
 
     /// The first place in an article where these words stand.

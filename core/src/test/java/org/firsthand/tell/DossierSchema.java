@@ -18,6 +18,7 @@ import org.firsthand.annotate.finding.SourceMention;
 import org.firsthand.annotate.finding.SpeechAct;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.article.Certainty;
+import org.firsthand.article.Paragraph;
 import org.firsthand.collate.exchange.Exchange;
 import org.firsthand.collate.figure.FigureGroup;
 import org.firsthand.collate.quotation.QuotationVariant;
@@ -38,6 +39,12 @@ final class DossierSchema {
             Map.ofEntries(
                     Map.entry("WireView.certainty", spaced(Certainty.values())),
                     Map.entry("PublishedView.certainty", spaced(Certainty.values())),
+                    Map.entry(
+                            "ParagraphView.kind",
+                            Arrays.stream(Paragraph.Kind.values())
+                                    .filter(kind -> kind != Paragraph.Kind.TEXT)
+                                    .map(Words::joined)
+                                    .toList()),
                     Map.entry("RevisionView.order", List.of("stated", "unknown")),
                     Map.entry("TimeView.certainty", spaced(Certainty.values())),
                     Map.entry("DateView.certainty", spaced(Certainty.values())),

@@ -23,6 +23,13 @@ public final class Languages {
                     .toList();
     private static final int READ = 6000;
 
+    /// Fewer words than these may have no small word among them.
+    private static final int TELLING_WORDS = 40;
+
+    /// Running English has 20 to 35 small words of the list in 100, headlines and tables 5 and
+    /// more; languages that are not in the list have 0 to 3, by chance.
+    private static final double LEAST_SHARE = 0.04;
+
     /// Nearly all letters below this are Latin; looking each up would take longer than all else.
     private static final int LATIN_END = 0x250;
 
@@ -60,6 +67,19 @@ public final class Languages {
             }
         }
         return best;
+    }
+
+    /// Whether the small words of `language` have the share of `text` that running text gives them;
+    /// a text that is too short to tell has them.
+    public static boolean hasWordsOf(String language, String text) {
+        String head = text.substring(0, Math.min(READ, text.length()));
+        int words = 0;
+        int own = 0;
+        for (String word : NO_LETTERS.split(head.toLowerCase(Locale.ROOT), -1)) {
+            words += word.isEmpty() ? 0 : 1;
+            own += WORDS.getOrDefault(word, List.of()).contains(language) ? 1 : 0;
+        }
+        return words < TELLING_WORDS || own >= words * LEAST_SHARE;
     }
 
     private static String script(String head) {

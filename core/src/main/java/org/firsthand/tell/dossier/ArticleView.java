@@ -24,6 +24,7 @@ public record ArticleView(
         String text,
         String original,
         int words,
+        List<ParagraphView> paragraphs,
         List<CutView> cut,
         List<CopyView> copies,
         Optional<String> revisionOf,
@@ -63,6 +64,11 @@ public record ArticleView(
 
     /// Words that were inserted (no `before`), deleted (no `after`) or replaced.
     public record ChangeView(Optional<SpanView> before, Optional<SpanView> after) {}
+
+    /// A paragraph that the page sets apart from running text; offsets count in the text.
+    ///
+    /// @param kind heading, item, quote or post
+    public record ParagraphView(int start, int end, String kind) {}
 
     /// What cleaning removed; offsets count in the original.
     public record CutView(int start, int end, String text, String reason) {}

@@ -117,6 +117,22 @@ final class HtmlReportTest {
     }
 
     @Test
+    void paragraphsThatThePageSetsApartAreSetApart() {
+        String text = "The mill.\n# What we know\n- It burned.\n> We left.\n@ Gone! All.\nThe end.";
+        String page = new HtmlReport().write(InventedPile.saying(text));
+        assertThat(page)
+                .contains("<span class=\"para heading\"><span")
+                .contains("<span class=\"para item\"><span")
+                .contains("<span class=\"para quote\"><span");
+        String shown =
+                page.substring(
+                        page.indexOf("id=\"t0\">"),
+                        page.indexOf("</div>", page.indexOf("id=\"t0\">")));
+        assertThat(shown.replaceAll("^[^>]*>|<[^>]*>", "").replace("&gt;", ">")).isEqualTo(text);
+        assertThat(shown).contains("class=\"para post\"><span id=\"t0-42\">@ Gone! </span><span");
+    }
+
+    @Test
     void scoresAreShownOnlyWhenGiven() {
         Score score = new Score("who said it", "F1 0.81", "attribution benchmark, March 2026");
         assertThat(PAGE).doesNotContain("<h3>How sure</h3>");

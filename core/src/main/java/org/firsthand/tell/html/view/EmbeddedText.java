@@ -12,7 +12,13 @@ import org.firsthand.tell.dossier.SentenceOriginView;
 ///
 /// @param number its place among the dossier's articles
 /// @param pieces in order; together they are the text, character for character
-public record EmbeddedText(int number, List<Piece> pieces) {
+/// @param blocks the same pieces, by paragraph
+public record EmbeddedText(int number, List<Piece> pieces, List<Block> blocks) {
+
+    /// Pieces that stand in one paragraph, or between such.
+    ///
+    /// @param kind heading, item, quote or post; empty for running text
+    public record Block(String kind, List<Piece> pieces) {}
 
     /// A sentence, or the white space between two.
     ///
@@ -59,7 +65,29 @@ public record EmbeddedText(int number, List<Piece> pieces) {
             at = origin.end();
         }
         split(number, text, at, text.length(), pieces);
-        return new EmbeddedText(number, List.copyOf(pieces));
+        return new EmbeddedText(number, List.copyOf(pieces), blocks(pieces, article.paragraphs()));
+    }
+
+    private static List<Block> blocks(
+            List<Piece> pieces, List<ArticleView.ParagraphView> paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        int from = 0;
+        for (ArticleView.ParagraphView paragraph : paragraphs) {
+            int start = from;
+            while (start < pieces.size() && pieces.get(start).start() < paragraph.start()) {
+                start++;
+            }
+            int end = start;
+            while (end < pieces.size() && pieces.get(end).start() < paragraph.end()) {
+                end++;
+            }
+            blocks.add(new Block("", List.copyOf(pieces.subList(from, start))));
+            blocks.add(new Block(paragraph.kind(), List.copyOf(pieces.subList(start, end))));
+            from = end;
+        }
+        blocks.add(new Block("", List.copyOf(pieces.subList(from, pieces.size()))));
+        blocks.removeIf(block -> block.pieces().isEmpty());
+        return List.copyOf(blocks);
     }
 
     private static void split(int number, String text, int from, int to, List<Piece> pieces) {
