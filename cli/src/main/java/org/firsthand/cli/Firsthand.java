@@ -20,9 +20,15 @@ import picocli.CommandLine.IVersionProvider;
         footer = {
             "  firsthand collate articles/               reads a folder and writes a report",
             "  firsthand trace letter.txt --in articles/ finds where a text's sentences stand",
+            "  firsthand draw firsthand-report -o stemma.png  draws who tells it after whom",
             "  firsthand collate --help                  lists formats, options and exit codes"
         },
-        subcommands = {CollateCommand.class, TraceCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            CollateCommand.class,
+            TraceCommand.class,
+            DrawCommand.class,
+            CommandLine.HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Firsthand {
 

@@ -1,12 +1,12 @@
 package org.firsthand.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /// The folder that a report is written to.
 record ReportFolder(Path path) {
@@ -21,7 +21,7 @@ record ReportFolder(Path path) {
     void prepare() throws IOException {
         try {
             Files.createDirectories(path);
-            Files.delete(Files.writeString(half("probe"), ""));
+            Files.delete(Files.writeString(WholeFile.half(path.resolve("probe")), ""));
         } catch (FileAlreadyExistsException | NotDirectoryException e) {
             throw new IOException(
                     "cannot write a report to " + path + ": it is a file; name a folder with -o",
@@ -43,23 +43,8 @@ record ReportFolder(Path path) {
         }
     }
 
-    /// The file that a half-written one stands in.
-    private Path half(String name) {
-        return path.resolve("." + name + ".half");
-    }
-
-    /// Writes one file, whole or not at all: a reader never sees half of it.
-    Path write(String name, String content) throws IOException {
-        Path file = path.resolve(name);
-        Path half = half(name);
-        try {
-            Files.writeString(half, content);
-            Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            Files.deleteIfExists(half);
-            throw new IOException(
-                    "cannot write " + file + ": " + e.getMessage() + "; is the disk full?", e);
-        }
-        return file;
+    /// Writes one file, whole or not at all.
+    void write(String name, String content) throws IOException {
+        WholeFile.write(path.resolve(name), content.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -52,6 +52,34 @@ public final class InventedPile {
         return b.story(story("s1", "The mill burns", ids)).build();
     }
 
+    /// One story in which each telling derives from the one before.
+    public static Dossier chain(int count) {
+        return row(count, false);
+    }
+
+    /// The same, and the first derives from the last.
+    public static Dossier circle(int count) {
+        return row(count, true);
+    }
+
+    private static Dossier row(int count, boolean round) {
+        DossierBuilder b = new DossierBuilder();
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String id = "c%04d".formatted(i);
+            String date = "2026-05-01T%02d:%02d:00Z".formatted(i / 60 % 24, i % 60);
+            b.article(id, "Outlet " + i, "The mill burns", date, "The mill burned down.");
+            ids.add(id);
+            if (i > 0) {
+                b.derivation("s1", id, ids.get(i - 1), "light", "known");
+            }
+        }
+        if (round) {
+            b.derivation("s1", ids.getFirst(), ids.getLast(), "light", "known");
+        }
+        return b.story(story("s1", "The mill burns", ids)).build();
+    }
+
     /// This many stories of one telling each.
     public static Dossier stories(int count) {
         DossierBuilder b = new DossierBuilder();

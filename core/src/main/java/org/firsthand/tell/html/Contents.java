@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.firsthand.tell.dossier.Dossier;
 import org.firsthand.tell.dossier.ThreadView;
-import org.firsthand.tell.html.view.Counts;
 import org.firsthand.tell.html.view.Scope;
+import org.firsthand.tell.tellings.Counts;
 
 /// The whole page.
 ///

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
+import org.firsthand.tell.Printable;
 import org.firsthand.tell.dossier.Dossier;
 
 /// Writes a dossier as one HTML page.

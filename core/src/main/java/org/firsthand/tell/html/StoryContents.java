@@ -1,7 +1,6 @@
 package org.firsthand.tell.html;
 
-import org.firsthand.tell.html.stemma.Drawing;
-import org.firsthand.tell.html.stemma.StemmaLayout;
+import org.firsthand.tell.html.stemma.StemmaSection;
 import org.firsthand.tell.html.view.Apparatus;
 import org.firsthand.tell.html.view.Exchanges;
 import org.firsthand.tell.html.view.Figures;
@@ -19,7 +18,7 @@ import org.firsthand.tell.html.view.Timeline;
 public record StoryContents(
         String id,
         HeadSection head,
-        Drawing stemma,
+        StemmaSection stemma,
         Apparatus apparatus,
         Quotes quotes,
         Figures figures,
@@ -33,7 +32,7 @@ public record StoryContents(
         return new StoryContents(
                 id,
                 HeadSection.of(scope),
-                StemmaLayout.draw(scope, id),
+                StemmaSection.of(scope, id),
                 Apparatus.of(scope),
                 Quotes.of(scope),
                 Figures.of(scope),

@@ -100,7 +100,13 @@
       return line;
     }
     var host = mark.closest('.host');
-    if (host) { host.after(box); return box; }
+    if (host) {
+      host.append(box);
+      var below = mark.getBoundingClientRect().bottom - host.getBoundingClientRect().top + 8;
+      box.style.top = below + 'px';
+      host.style.minHeight = below + box.offsetHeight + 'px';
+      return box;
+    }
     var item = mark.closest('li, dd, .act, .utterance');
     if (item) { item.append(box); return box; }
     (mark.closest('p, dl, ul') || mark).after(box);
@@ -109,6 +115,8 @@
 
   function shut(mark) {
     if (!open.has(mark)) return;
+    var host = mark.closest('.host');
+    if (host) host.style.minHeight = '';
     open.get(mark).remove();
     open.delete(mark);
     mark.setAttribute('aria-expanded', 'false');
@@ -137,6 +145,34 @@
   doc.querySelectorAll('.graph').forEach(function (graph) {
     var nodes = graph.querySelectorAll('.node');
     var links = graph.querySelectorAll('.link');
+    var stops = Array.from(graph.querySelectorAll('a.node, a.more'));
+    links.forEach(function (link) { link.setAttribute('tabindex', '-1'); });
+    function hold(stop) {
+      stops.forEach(function (other) { other.setAttribute('tabindex', other === stop ? '0' : '-1'); });
+    }
+    if (stops.length) hold(stops[0]);
+    function goal(stop, key) {
+      var at = stops.indexOf(stop);
+      switch (key) {
+        case 'ArrowDown': return stops[at + 1];
+        case 'ArrowUp': return stops[at - 1];
+        case 'Home': return stops[0];
+        case 'End': return stops[stops.length - 1];
+        case 'ArrowLeft': return doc.getElementById(stop.dataset.parent || '');
+        case 'ArrowRight': return stops.find(function (other) { return stop.id && other.dataset.parent === stop.id; });
+      }
+    }
+    graph.addEventListener('focusin', function (event) {
+      var stop = event.target.closest('a.node, a.more');
+      if (stop) hold(stop);
+    });
+    graph.addEventListener('keydown', function (event) {
+      var stop = event.target.closest('a.node, a.more');
+      if (!stop || event.metaKey || event.ctrlKey || event.altKey) return;
+      var next = goal(stop, event.key);
+      if (/^(Arrow|Home|End)/.test(event.key)) event.preventDefault();
+      if (next && stops.indexOf(next) >= 0) next.focus();
+    });
     function dark() {
       graph.classList.remove('dim');
       graph.querySelectorAll('.lit').forEach(function (lit) { lit.classList.remove('lit'); });
@@ -185,14 +221,6 @@
       if (alone) alone.open = only;
       if (!only) by[button.dataset.sort].forEach(function (row) { body.append(row); });
     });
-  });
-
-  // A graph that is wider than the screen says less than its list.
-
-  doc.querySelectorAll('.stemma').forEach(function (section) {
-    var graph = section.querySelector('.scroll');
-    var list = section.querySelector('details');
-    if (graph && list && graph.scrollWidth > graph.clientWidth) list.open = true;
   });
 
   // Keys.

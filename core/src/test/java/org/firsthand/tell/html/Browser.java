@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -24,6 +25,27 @@ import org.junit.jupiter.api.Assumptions;
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /// Windows' codes of the keys that have names.
+    private static final Map<String, Integer> CODES =
+            Map.of(
+                    "Enter",
+                    13,
+                    "Escape",
+                    27,
+                    "End",
+                    35,
+                    "Home",
+                    36,
+                    "ArrowLeft",
+                    37,
+                    "ArrowUp",
+                    38,
+                    "ArrowRight",
+                    39,
+                    "ArrowDown",
+                    40);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Process process;
@@ -161,10 +183,22 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /// Presses and releases a key: a letter, a sign, `Enter` or `Escape`.
+    /// Gives the page another width.
+    void resize(int width) throws IOException, InterruptedException {
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                JSON.createObjectNode()
+                        .put("width", width)
+                        .put("height", 900)
+                        .put("deviceScaleFactor", 1)
+                        .put("mobile", false));
+        await("innerWidth === " + width);
+    }
+
+    /// Presses and releases a key: a letter, a sign, or one that has a name.
     void press(String key) throws IOException, InterruptedException {
         String text = key.equals("Enter") ? "\r" : key.length() == 1 ? key : "";
-        int code = key.equals("Enter") ? 13 : key.equals("Escape") ? 27 : key.charAt(0);
+        int code = CODES.getOrDefault(key, (int) key.charAt(0));
         for (String type : List.of("keyDown", "keyUp")) {
             ObjectNode event =
                     JSON.createObjectNode()

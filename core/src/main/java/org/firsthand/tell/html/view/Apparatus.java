@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.firsthand.tell.dossier.DifferenceKind;
 import org.firsthand.tell.dossier.SpanView;
 import org.firsthand.tell.dossier.StatementView;
+import org.firsthand.tell.tellings.Counts;
+import org.firsthand.tell.tellings.OriginGroup;
+import org.firsthand.tell.tellings.Telling;
 
 /// Statements down, tellings across.
 ///

@@ -3,11 +3,15 @@ package org.firsthand.tell.html.view;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.tell.dossier.SpanView;
+import org.firsthand.tell.tellings.Counts;
+import org.firsthand.tell.tellings.OriginGroup;
+import org.firsthand.tell.tellings.Telling;
 
 /// The top of a story: its label, how many tell it, and a few of its sentences.
 ///
 /// @param labelFrom whose headline the label is
-/// @param counts "5 tellings · 1 to 2 independent origins"
+/// @param counts "5 tellings · 1 to 2 independent origins", for the index
+/// @param tallies the same numbers and those of outlets and publishers, each with what it counts
 /// @param tie what ties the articles together, in words; empty where there is one
 public record HeadSection(
         String label,
@@ -15,9 +19,15 @@ public record HeadSection(
         String dates,
         String counts,
         Signature signature,
-        List<OriginGroup> groups,
+        List<Tally> tallies,
+        List<Group> groups,
         List<Glance> glance,
         String tie) {
+
+    /// Tellings of one origin.
+    ///
+    /// @param name the origin's, opening what says so
+    public record Group(OriginGroup origin, Mark name) {}
 
     /// A selected sentence.
     ///
@@ -34,7 +44,10 @@ public record HeadSection(
                         + " · "
                         + Counts.origins(story.origins()),
                 Signature.of(scope.groups()),
-                scope.groups(),
+                Tally.of(scope),
+                scope.groups().stream()
+                        .map(group -> new Group(group, scope.mark(group.name(), group.evidence())))
+                        .toList(),
                 story.glance().stream()
                         .filter(span -> scope.holds(span.article()))
                         .map(span -> new Glance(scope.quote(span), from(scope, span)))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.firsthand.tell.dossier.NamingView;
 import org.firsthand.tell.dossier.SpanView;
+import org.firsthand.tell.tellings.Telling;
 
 /// What each telling calls one thing, in its own words.
 ///

@@ -8,6 +8,7 @@ import org.firsthand.tell.dossier.EntityView;
 import org.firsthand.tell.dossier.QuotationView;
 import org.firsthand.tell.dossier.SourceView;
 import org.firsthand.tell.dossier.SpanView;
+import org.firsthand.tell.tellings.Telling;
 
 /// Who is in the story, under which forms of the name, and whom the tellings draw on.
 ///

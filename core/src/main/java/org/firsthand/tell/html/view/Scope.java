@@ -3,7 +3,6 @@ package org.firsthand.tell.html.view;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,41 +11,33 @@ import org.firsthand.tell.dossier.Dossier;
 import org.firsthand.tell.dossier.EntityView;
 import org.firsthand.tell.dossier.SpanView;
 import org.firsthand.tell.dossier.StoryView;
+import org.firsthand.tell.tellings.OriginGroup;
+import org.firsthand.tell.tellings.Telling;
+import org.firsthand.tell.tellings.ToldStory;
 
 /// One story with the part of the dossier that is about it.
 public final class Scope {
 
     private final Dossier dossier;
-    private final StoryView story;
+    private final ToldStory told;
     private final Evidence evidence;
-    private final List<OriginGroup> groups;
-    private final Map<String, Telling> tellings = new LinkedHashMap<>();
     private final Map<String, EntityView> entities;
 
     private Scope(
-            Dossier dossier,
-            StoryView story,
-            Evidence evidence,
-            List<OriginGroup> groups,
-            Map<String, EntityView> entities) {
+            Dossier dossier, ToldStory told, Evidence evidence, Map<String, EntityView> entities) {
         this.dossier = dossier;
-        this.story = story;
+        this.told = told;
         this.evidence = evidence;
         this.entities = entities;
-        this.groups = groups;
-        for (OriginGroup group : groups) {
-            group.tellings().forEach(telling -> tellings.put(telling.id(), telling));
-        }
     }
 
     /// The stories of a dossier, in its order.
     public static List<Scope> all(Dossier dossier) {
         Evidence evidence = new Evidence(dossier);
-        OriginGroups origins = new OriginGroups(dossier, evidence);
         Map<String, EntityView> entities = new HashMap<>();
         dossier.entities().forEach(entity -> entities.put(entity.id(), entity));
-        return dossier.stories().stream()
-                .map(story -> new Scope(dossier, story, evidence, origins.of(story), entities))
+        return ToldStory.all(dossier).stream()
+                .map(told -> new Scope(dossier, told, evidence, entities))
                 .toList();
     }
 
@@ -54,26 +45,30 @@ public final class Scope {
         return dossier;
     }
 
+    public ToldStory told() {
+        return told;
+    }
+
     public StoryView story() {
-        return story;
+        return told.story();
     }
 
     /// In order of time.
     public List<OriginGroup> groups() {
-        return groups;
+        return told.groups();
     }
 
     /// Grouped by origin, then in order of time.
     public Collection<Telling> tellings() {
-        return tellings.values();
+        return told.tellings().values();
     }
 
     public Optional<Telling> telling(String article) {
-        return Optional.ofNullable(tellings.get(article));
+        return told.telling(article);
     }
 
     public boolean holds(String article) {
-        return tellings.containsKey(article);
+        return told.tellings().containsKey(article);
     }
 
     List<SpanView> within(List<SpanView> spans) {
@@ -82,6 +77,22 @@ public final class Scope {
 
     public Mark mark(String words, List<SpanView> spans) {
         return evidence.mark(words, within(spans));
+    }
+
+    /// The first sentence of an article; none where it has no words.
+    public List<SpanView> opening(String article) {
+        return evidence.text(article).pieces().stream()
+                .filter(piece -> !piece.id().isEmpty())
+                .limit(1)
+                .map(
+                        piece ->
+                                new SpanView(
+                                        article,
+                                        piece.start(),
+                                        piece.start() + piece.text().length(),
+                                        piece.text(),
+                                        Optional.empty()))
+                .toList();
     }
 
     public Mark quote(SpanView span) {
@@ -97,7 +108,7 @@ public final class Scope {
         Map<String, List<SpanView>> byArticle =
                 spans.stream().collect(Collectors.groupingBy(SpanView::article));
         List<Mark> marks = new ArrayList<>();
-        for (Telling telling : tellings.values()) {
+        for (Telling telling : tellings()) {
             List<SpanView> own = byArticle.get(telling.id());
             if (own != null) {
                 marks.add(siglum(telling, own));

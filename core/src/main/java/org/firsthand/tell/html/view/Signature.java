@@ -2,6 +2,7 @@ package org.firsthand.tell.html.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.firsthand.tell.tellings.OriginGroup;
 
 /// Two rows of dots: tellings above, their origins below, joined by brackets.
 ///

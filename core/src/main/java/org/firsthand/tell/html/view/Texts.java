@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.firsthand.tell.dossier.ArticleView;
 import org.firsthand.tell.dossier.SpanView;
+import org.firsthand.tell.tellings.PublishedTime;
+import org.firsthand.tell.tellings.Telling;
 
 /// The tellings' texts, which all marks point into, and what cleaning cut from each page.
 public record Texts(List<Text> texts) {

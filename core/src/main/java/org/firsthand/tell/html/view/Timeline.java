@@ -10,6 +10,8 @@ import org.firsthand.tell.dossier.ArticleView;
 import org.firsthand.tell.dossier.AttributionView;
 import org.firsthand.tell.dossier.HappeningView;
 import org.firsthand.tell.dossier.SpanView;
+import org.firsthand.tell.tellings.PublishedTime;
+import org.firsthand.tell.tellings.Telling;
 
 /// Three lanes, date by date: what is told to have happened, what was said, what was published.
 public record Timeline(List<Day> days) {

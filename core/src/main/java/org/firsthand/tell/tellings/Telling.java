@@ -1,4 +1,4 @@
-package org.firsthand.tell.html.view;
+package org.firsthand.tell.tellings;
 
 /// An article seen as one version of its story.
 ///

@@ -1,4 +1,4 @@
-package org.firsthand.tell.html.stemma;
+package org.firsthand.tell.drawing;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.firsthand.tell.html.view.PublishedTime;
+import org.firsthand.tell.tellings.PublishedTime;
 
 /// Turns minutes into pixels, linearly.
 record TimeAxis(long first, long last, int left, int right) {
@@ -18,22 +18,25 @@ record TimeAxis(long first, long last, int left, int right) {
     private static final int APART = 100;
 
     private static final long[] STEPS = {
-        10, 30, 60, 180, 360, 720, DAY, 2 * DAY, 7 * DAY, 14 * DAY, 30 * DAY, 90 * DAY, 365 * DAY
+        10, 30, 60, 180, 360, 720, DAY, 2 * DAY, 4 * DAY, 7 * DAY, 14 * DAY, 30 * DAY, 90 * DAY,
+        365 * DAY
     };
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-    /// Covers every time that is exact, and at most a day of one that is not.
+    /// Covers every time. Where some are exact, a day at most of those that are not, since a month
+    /// would press the hours together.
     static TimeAxis over(Collection<PublishedTime.Stretch> times, int left, int right) {
+        boolean exact = times.stream().anyMatch(time -> time.end() - time.start() < DAY);
         long first = times.stream().mapToLong(PublishedTime.Stretch::start).min().orElse(0);
         long last =
                 times.stream()
-                        .mapToLong(time -> Math.min(time.end(), time.start() + DAY))
+                        .mapToLong(t -> exact ? Math.min(t.end(), t.start() + DAY) : t.end())
                         .max()
                         .orElse(first);
-        return new TimeAxis(first, Math.max(first, last), left, right);
+        return new TimeAxis(first, Math.max(first, last), left, Math.max(left, right));
     }
 
     int at(long minute) {
@@ -42,6 +45,11 @@ record TimeAxis(long first, long last, int left, int right) {
         }
         double part = (double) (minute - first) / (last - first);
         return left + (int) Math.round(Math.clamp(part, 0, 1) * (right - left));
+    }
+
+    /// Whether a time lies behind the axis.
+    boolean ends(long minute) {
+        return minute > last;
     }
 
     List<Drawing.Tick> ticks() {

@@ -1,4 +1,4 @@
-package org.firsthand.tell.html;
+package org.firsthand.tell;
 
 /// Replaces characters that a page must not carry, one for one, so that offsets stay.
 ///

@@ -1,4 +1,4 @@
-package org.firsthand.tell.html.view;
+package org.firsthand.tell.tellings;
 
 import org.firsthand.tell.dossier.StoryView;
 

@@ -1,4 +1,4 @@
-package org.firsthand.tell.html;
+package org.firsthand.tell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.firsthand.tell.html.view;
+package org.firsthand.tell.tellings;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ public record PublishedTime(Optional<Stretch> stretch, String words, String cert
     }
 
     /// A single date or date-time that is known so.
-    static PublishedTime point(String value, String certainty) {
+    public static PublishedTime point(String value, String certainty) {
         return read(value, certainty)
                 .orElse(new PublishedTime(Optional.empty(), "no date", "unknown"));
     }

@@ -1,4 +1,4 @@
-package org.firsthand.tell.html.view;
+package org.firsthand.tell.tellings;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,12 +16,14 @@ import org.firsthand.tell.dossier.StoryView;
 final class OriginGroups {
 
     private final Map<String, ArticleView> articles = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<SentenceOriginView>> sentences = new HashMap<>();
-    private final Evidence evidence;
 
-    OriginGroups(Dossier dossier, Evidence evidence) {
-        this.evidence = evidence;
-        dossier.articles().forEach(article -> articles.put(article.id(), article));
+    OriginGroups(Dossier dossier) {
+        for (ArticleView article : dossier.articles()) {
+            numbers.put(article.id(), numbers.size());
+            articles.put(article.id(), article);
+        }
         for (SentenceOriginView sentence : dossier.sentenceOrigins()) {
             sentences.computeIfAbsent(sentence.article(), id -> new ArrayList<>()).add(sentence);
         }
@@ -67,7 +69,7 @@ final class OriginGroups {
                             node.id(),
                             name,
                             node.kind().equals("unseen"),
-                            evidence.mark(name, node.evidence()),
+                            node.evidence(),
                             tellings));
         }
         return List.copyOf(groups);
@@ -107,7 +109,7 @@ final class OriginGroups {
         return new Telling(
                 article.id(),
                 siglum(letter),
-                evidence.text(article.id()).number(),
+                numbers.getOrDefault(article.id(), 0),
                 (count > 1 ? outlet + " (" + count + ")" : outlet) + carrying,
                 article.title().orElse(""),
                 article.url().filter(OriginGroups::opens).orElse(""),
