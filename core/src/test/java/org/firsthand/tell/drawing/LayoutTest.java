@@ -195,7 +195,8 @@ final class LayoutTest {
 
     @Test
     void longNamesAreCutOnTheSheetAndWholeInWords() {
-        String name = "The Weekly Intelligencer and Advertiser of the Upper Orrin Valley and Coast";
+        String name = "The Weekly Intelligencer and Advertiser of the Upper Orrin Valley and its Coast, with"
+                        + " which the Evening Post of Marlow Ferry is Incorporated";
         for (Frame frame : FRAMES) {
             Drawing drawing = Layout.draw(story(InventedPile.saying(name)), frame);
             for (Drawing.Node node : drawing.nodes()) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,8 +80,8 @@ final class ExportTest {
             assertThat(key.getAttribute("attr.name")).isNotEmpty();
         }
         for (Element data : elements(document, "data")) {
-            Element key = keys.get(data.getAttribute("key"));
-            assertThat(key).as(data.getAttribute("key")).isNotNull();
+            assertThat(keys).containsKey(data.getAttribute("key"));
+            Element key = Objects.requireNonNull(keys.get(data.getAttribute("key")));
             assertThat(data.getParentNode().getLocalName()).isEqualTo(key.getAttribute("for"));
             switch (key.getAttribute("attr.type")) {
                 case "int" -> assertThat(data.getTextContent()).matches("\\d+");

@@ -96,7 +96,8 @@ final class Browser implements AutoCloseable {
             throw e;
         }
         command("Emulation.setFocusEmulationEnabled", JSON.createObjectNode().put("enabled", true));
-        await("document.readyState === 'complete'");
+        // The empty page that a browser begins with is complete too.
+        await("document.readyState === 'complete' && location.protocol === 'file:'");
     }
 
     private final class Ear implements WebSocket.Listener {

@@ -129,7 +129,7 @@ final class HtmlReportTest {
                         page.indexOf("id=\"t0\">"),
                         page.indexOf("</div>", page.indexOf("id=\"t0\">")));
         assertThat(shown.replaceAll("^[^>]*>|<[^>]*>", "").replace("&gt;", ">")).isEqualTo(text);
-        assertThat(shown).contains("class=\"para post\"><span id=\"t0-42\">@ Gone! </span><span");
+        assertThat(shown).contains("class=\"para post\"><span id=\"t0-49\">@ Gone! </span><span");
     }
 
     @Test

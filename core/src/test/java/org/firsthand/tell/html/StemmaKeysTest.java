@@ -26,7 +26,9 @@ final class StemmaKeysTest {
 
     // Boxes of bars and of words, as the browser measures them.
     private static final String OVERLAPS =
-            "(function () { var g = %s; var boxes = Array.from(g.querySelectorAll('.frame, .ghost,"
+            "(function () { var g = "
+                    + GRAPH
+                    + "; var boxes = Array.from(g.querySelectorAll('.frame, .ghost,"
                     + " .nodes text')).filter(function (e) { return !e.closest('a, g').querySelector('.ghost')"
                     + " || e.matches('.ghost'); }).map(function (e) { var b ="
                     + " e.getBoundingClientRect(); return [b.left, b.top + 2, b.right, b.bottom - 2,"
@@ -35,7 +37,9 @@ final class StemmaKeysTest {
                     + " a[1] < b[3] && b[1] < a[3]) bad.push(a[4] + ' / ' + b[4]); }); });"
                     + " return boxes.length > 2 ? bad.join('; ') : 'nothing drawn'; })()";
     private static final String OUTSIDE =
-            "(function () { var g = %s; return Array.from(g.querySelectorAll('.nodes *, .axis"
+            "(function () { var g = "
+                    + GRAPH
+                    + "; return Array.from(g.querySelectorAll('.nodes *, .axis"
                     + " text')).filter(function (e) { var b = e.getBoundingClientRect(); return b.left <"
                     + " -1 || b.right > innerWidth + 1; }).length; })()";
 
@@ -55,8 +59,8 @@ final class StemmaKeysTest {
         try (Browser browser = open(InventedPile.tellings(tellings))) {
             for (int width : new int[] {1280, 800, 360}) {
                 browser.resize(width);
-                assertThat(browser.ask(OVERLAPS.formatted(GRAPH))).as("at %s", width).isEmpty();
-                assertThat(browser.ask(OUTSIDE.formatted(GRAPH))).as("at %s", width).isEqualTo("0");
+                assertThat(browser.ask(OVERLAPS)).as("at %s", width).isEmpty();
+                assertThat(browser.ask(OUTSIDE)).as("at %s", width).isEqualTo("0");
                 assertThat(browser.ask("document.documentElement.scrollWidth <= innerWidth"))
                         .as("nothing to scroll aside at %s", width)
                         .isEqualTo("true");

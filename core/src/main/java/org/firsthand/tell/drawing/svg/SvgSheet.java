@@ -21,6 +21,8 @@ public final class SvgSheet {
         this.drawing = drawing;
     }
 
+    /// The whole document.
+    ///
     /// @param heading the story's label
     /// @param counts what was counted, in a line
     /// @param dark whether the colours change on a dark screen
