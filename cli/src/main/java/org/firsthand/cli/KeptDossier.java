@@ -1,7 +1,7 @@
 package org.firsthand.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -15,6 +15,10 @@ import org.firsthand.tell.tellings.ToldStory;
 final class KeptDossier {
 
     private static final String NAME = "dossier.json";
+
+    /// How Jackson begins where a field is not there.
+    private static final String ABSENT = "Null value for creator property";
+
     private static final String CURE = "; firsthand collate writes one";
 
     private KeptDossier() {}
@@ -41,9 +45,10 @@ final class KeptDossier {
     }
 
     private static String place(JsonProcessingException fault) {
-        if (fault instanceof InvalidNullException missing) {
+        if (fault instanceof MismatchedInputException missing
+                && missing.getOriginalMessage().startsWith(ABSENT)) {
             return "it has no field "
-                    + missing.getPropertyName().getSimpleName()
+                    + missing.getPath().getLast().getFieldName()
                     + ", so that it is cut short or of another version of firsthand";
         }
         var at = fault.getLocation();

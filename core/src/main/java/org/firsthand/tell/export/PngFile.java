@@ -4,9 +4,11 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Component;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -31,7 +33,7 @@ final class PngFile {
     }
 
     private static byte[] draw(String svg) throws IOException {
-        checkFonts();
+        checkFonts(PngFile::measureLetter);
         SVGDocument document =
                 new SVGLoader()
                         .load(
@@ -51,7 +53,7 @@ final class PngFile {
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        document.render((java.awt.Component) null, graphics, new ViewBox(width, height));
+        document.render((Component) null, graphics, new ViewBox(width, height));
         graphics.dispose();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (var out = new MemoryCacheImageOutputStream(bytes)) {
@@ -60,18 +62,26 @@ final class PngFile {
         return bytes.toByteArray();
     }
 
-    /// A machine without fonts, as servers and containers often are, fails deep in the JDK and in
-    /// several ways; a person can do something about it.
-    private static void checkFonts() throws IOException {
+    /// A machine without fonts, as servers and containers often are, fails deep in the JDK, by an
+    /// exception or by one of several errors; a person can do something about it.
+    ///
+    /// @param letter measures one
+    static void checkFonts(Runnable letter) throws IOException {
         try {
-            new Font(Font.SANS_SERIF, Font.PLAIN, 13)
-                    .getStringBounds("A", new java.awt.font.FontRenderContext(null, true, true));
-        } catch (RuntimeException | LinkageError | InternalError none) {
+            letter.run();
+        } catch (OutOfMemoryError | StackOverflowError other) {
+            throw other;
+        } catch (RuntimeException | Error none) {
             throw new IOException(
                     "cannot draw a PNG: this machine has no fonts that Java can use; install"
                             + " fontconfig and a font (on Debian: apt-get install fontconfig"
                             + " fonts-dejavu-core), or write an .svg, which needs none",
                     none);
         }
+    }
+
+    private static void measureLetter() {
+        new Font(Font.SANS_SERIF, Font.PLAIN, 13)
+                .getStringBounds("A", new FontRenderContext(null, true, true));
     }
 }

@@ -1,6 +1,7 @@
 package org.firsthand.tell.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -164,6 +165,20 @@ final class ExportTest {
             }
         }
         assertThat(bars).isPositive();
+    }
+
+    @Test
+    void aMachineWithoutFontsIsToldWhatToInstall() {
+        assertThatThrownBy(
+                        () ->
+                                PngFile.checkFonts(
+                                        () -> {
+                                            // What the JDK throws on such a machine.
+                                            throw new Error("No physical fonts found.");
+                                        }))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("install fontconfig and a font")
+                .hasMessageContaining("or write an .svg");
     }
 
     @Test
