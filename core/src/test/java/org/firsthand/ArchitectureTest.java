@@ -248,6 +248,29 @@ class ArchitectureTest {
     }
 
     @Test
+    void aDrawingKnowsNoneOfItsRenderers() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.firsthand.tell.drawing", "org.firsthand.tell.tellings")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.firsthand.tell.drawing.svg..",
+                        "org.firsthand.tell.html..",
+                        "org.firsthand.tell.export..")
+                .because("the page and the files show one drawing, and neither shapes it")
+                .check(CORE);
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("PngFile")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.github.weisj..", "java.awt..", "javax.imageio..")
+                .because("only a PNG needs fonts and pixels")
+                .check(CORE);
+    }
+
+    @Test
     void recordsOfTheDossierHoldNothingOfTheStages() {
         classes()
                 .that()

@@ -21,23 +21,23 @@ public final class Layout {
     private static final int END = 8;
 
     private final ToldStory told;
-    private final Frame frame;
+    private final DrawingFrame frame;
     private final Family family;
-    private final Columns columns;
+    private final Places columns;
     private final List<Drawing.Lane> lanes = new ArrayList<>();
     private final Map<String, Drawing.Node> nodes = new LinkedHashMap<>();
-    private int top = Frame.TOP;
+    private int top = DrawingFrame.TOP;
 
-    private Layout(ToldStory told, Frame frame) {
+    private Layout(ToldStory told, DrawingFrame frame) {
         this.told = told;
         this.frame = frame;
-        this.family = Folding.fold(Family.of(told));
+        this.family = RowFolding.fold(Family.of(told));
         boolean unseen = family.members().values().stream().anyMatch(m -> m.telling().isEmpty());
-        this.columns = Columns.of(family, frame, unseen);
+        this.columns = Places.of(family, frame, unseen);
     }
 
     /// Draws a story's stemma.
-    public static Drawing draw(ToldStory told, Frame frame) {
+    public static Drawing draw(ToldStory told, DrawingFrame frame) {
         return new Layout(told, frame).draw();
     }
 
@@ -57,7 +57,7 @@ public final class Layout {
                 timeless ? List.of() : columns.axis().ticks(),
                 List.copyOf(lanes),
                 List.copyOf(nodes.values()),
-                new Lines(family, frame.step(), nodes, names).draw());
+                new EdgeLines(family, frame.step(), nodes, names).draw());
     }
 
     private void lanes(Nodes drawn) {

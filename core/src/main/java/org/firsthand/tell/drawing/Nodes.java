@@ -20,14 +20,19 @@ final class Nodes {
     private static final int WHISKER = 6;
 
     private final ToldStory told;
-    private final Frame frame;
+    private final DrawingFrame frame;
     private final Family family;
-    private final Columns columns;
+    private final Places columns;
     private final Map<String, String> names;
     private final Map<String, List<Family.Link>> byChild;
     private final Map<String, Set<String>> kin;
 
-    Nodes(ToldStory told, Frame frame, Family family, Columns columns, Map<String, String> names) {
+    Nodes(
+            ToldStory told,
+            DrawingFrame frame,
+            Family family,
+            Places columns,
+            Map<String, String> names) {
         this.told = told;
         this.frame = frame;
         this.family = family;
@@ -112,14 +117,14 @@ final class Nodes {
                 x,
                 y,
                 frame.bar(),
-                Frame.BAR_HEIGHT,
+                DrawingFrame.BAR_HEIGHT,
                 false,
                 telling.hue(),
                 label(telling, x, top),
                 (int) ((long) frame.bar() * share.verbatim() / share.whole()),
                 (int) ((long) frame.bar() * share.rewritten() / share.whole()),
-                whisker(telling, x, y + Frame.BAR_HEIGHT + WHISKER),
-                fold(member, x + frame.bar(), y + Frame.BAR_HEIGHT / 2),
+                whisker(telling, x, y + DrawingFrame.BAR_HEIGHT + WHISKER),
+                fold(member, x + frame.bar(), y + DrawingFrame.BAR_HEIGHT / 2),
                 List.copyOf(taken),
                 Spoken.telling(telling, derived));
     }

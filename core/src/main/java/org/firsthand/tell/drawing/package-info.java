@@ -1,8 +1,8 @@
 /// The stemma as a drawing: who derives from whom, left to right in time, in pixels.
 ///
-/// In: a [org.firsthand.tell.tellings.ToldStory] and the [org.firsthand.tell.drawing.Frame] to
-/// fill. Out: a [org.firsthand.tell.drawing.Drawing] of nodes, edges, lanes and ticks, which knows
-/// neither SVG nor HTML; `tell.drawing.svg` writes it down.
+/// In: a [org.firsthand.tell.tellings.ToldStory] and the [org.firsthand.tell.drawing.DrawingFrame]
+/// to fill. Out: a [org.firsthand.tell.drawing.Drawing] of nodes, edges, lanes and ticks, which
+/// knows neither SVG nor HTML; `tell.drawing.svg` writes it down.
 /// - Each node has a row of its own, so that no two of them and no two labels overlap. Families
 ///   stand together, then the tellings that nothing ties to another, then those without a date.
 /// - A node stands at the time it was published. Where that is a stretch (a day, a month, an

@@ -1,6 +1,6 @@
 package org.firsthand.tell.export;
 
-import org.firsthand.tell.drawing.Frame;
+import org.firsthand.tell.drawing.DrawingFrame;
 import org.firsthand.tell.drawing.Layout;
 import org.firsthand.tell.drawing.svg.SvgSheet;
 import org.firsthand.tell.tellings.Counts;
@@ -18,7 +18,7 @@ final class SvgFile {
     /// @param dark whether its colours change on a dark screen
     static String write(ToldStory told, boolean dark) {
         return SvgSheet.write(
-                Layout.draw(told, Frame.WIDE), told.story().label(), counts(told), dark);
+                Layout.draw(told, DrawingFrame.WIDE), told.story().label(), counts(told), dark);
     }
 
     private static String counts(ToldStory told) {

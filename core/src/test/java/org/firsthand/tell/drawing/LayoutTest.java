@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class LayoutTest {
 
-    private static final List<Frame> FRAMES = List.of(Frame.WIDE, Frame.MIDDLE, Frame.NARROW);
+    private static final List<DrawingFrame> FRAMES =
+            List.of(DrawingFrame.WIDE, DrawingFrame.MIDDLE, DrawingFrame.NARROW);
 
     static Stream<Arguments> drawings() {
         List<Dossier> dossiers =
@@ -39,7 +40,7 @@ final class LayoutTest {
     }
 
     private static Drawing draw(Dossier dossier) {
-        return Layout.draw(story(dossier), Frame.WIDE);
+        return Layout.draw(story(dossier), DrawingFrame.WIDE);
     }
 
     private static Drawing.Node node(Drawing drawing, String id) {
@@ -51,7 +52,7 @@ final class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("drawings")
-    void nodesWithTheirWordsStandBelowOneAnother(Dossier dossier, Frame frame) {
+    void nodesWithTheirWordsStandBelowOneAnother(Dossier dossier, DrawingFrame frame) {
         int bottom = 0;
         for (Drawing.Node node : Layout.draw(story(dossier), frame).nodes()) {
             int top = Math.min(node.y(), node.label().y() - 12);
@@ -62,7 +63,7 @@ final class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("drawings")
-    void allStandsInsideTheFrame(Dossier dossier, Frame frame) {
+    void allStandsInsideTheFrame(Dossier dossier, DrawingFrame frame) {
         Drawing drawing = Layout.draw(story(dossier), frame);
         assertThat(drawing.width()).isEqualTo(frame.width());
         for (Drawing.Node node : drawing.nodes()) {
@@ -82,7 +83,7 @@ final class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("drawings")
-    void noTellingIsLost(Dossier dossier, Frame frame) {
+    void noTellingIsLost(Dossier dossier, DrawingFrame frame) {
         ToldStory story = story(dossier);
         List<String> drawn = new ArrayList<>();
         for (Drawing.Node node : Layout.draw(story, frame).nodes()) {
@@ -96,7 +97,7 @@ final class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("drawings")
-    void edgesJoinTheirNodes(Dossier dossier, Frame frame) {
+    void edgesJoinTheirNodes(Dossier dossier, DrawingFrame frame) {
         Drawing drawing = Layout.draw(story(dossier), frame);
         for (Drawing.Edge edge : drawing.edges()) {
             assertThat(touches(node(drawing, edge.parent()), edge.startX(), edge.startY()))
@@ -118,7 +119,7 @@ final class LayoutTest {
 
     @ParameterizedTest
     @MethodSource("drawings")
-    void arrowsLeadRightAndOnlyWhereTheDirectionIsTold(Dossier dossier, Frame frame) {
+    void arrowsLeadRightAndOnlyWhereTheDirectionIsTold(Dossier dossier, DrawingFrame frame) {
         Drawing drawing = Layout.draw(story(dossier), frame);
         for (Drawing.Edge edge : drawing.edges()) {
             boolean unknown = edge.direction().equals("unknown");
@@ -141,14 +142,15 @@ final class LayoutTest {
 
     @Test
     void aLargeStoryHasFewRows() {
-        assertThat(draw(InventedPile.tellings(300)).nodes()).hasSizeLessThanOrEqualTo(Folding.MOST);
+        assertThat(draw(InventedPile.tellings(300)).nodes())
+                .hasSizeLessThanOrEqualTo(RowFolding.MOST);
     }
 
     @Test
     @Timeout(20)
     void aLongChainAndACircleAreDrawn() {
         Drawing chain = draw(InventedPile.chain(4000));
-        assertThat(chain.nodes()).hasSizeLessThanOrEqualTo(Folding.MOST);
+        assertThat(chain.nodes()).hasSizeLessThanOrEqualTo(RowFolding.MOST);
         Drawing circle = draw(InventedPile.circle(5));
         assertThat(circle.nodes()).hasSize(5);
         assertThat(circle.edges()).hasSize(5);
@@ -196,7 +198,7 @@ final class LayoutTest {
         String name =
                 "The Weekly Intelligencer and Advertiser of the Upper Orrin Valley and its Coast, with"
                         + " which the Evening Post of Marlow Ferry is Incorporated";
-        for (Frame frame : FRAMES) {
+        for (DrawingFrame frame : FRAMES) {
             Drawing drawing = Layout.draw(story(InventedPile.saying(name)), frame);
             for (Drawing.Node node : drawing.nodes()) {
                 assertThat(node.label().name()).endsWith("…");
@@ -207,7 +209,7 @@ final class LayoutTest {
 
     @Test
     void aFrameWithoutRoomIsRefused() {
-        assertThatThrownBy(() -> new Frame(100, 56, 10, 50, false))
+        assertThatThrownBy(() -> new DrawingFrame(100, 56, 10, 50, false))
                 .hasMessageContaining("needs room for a bar")
                 .hasMessageContaining("100");
     }

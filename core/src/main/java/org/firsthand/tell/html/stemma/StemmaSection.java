@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.firsthand.tell.dossier.SpanView;
 import org.firsthand.tell.drawing.Drawing;
+import org.firsthand.tell.drawing.DrawingFrame;
 import org.firsthand.tell.drawing.Family;
-import org.firsthand.tell.drawing.Frame;
 import org.firsthand.tell.drawing.Layout;
 import org.firsthand.tell.drawing.Spoken;
 import org.firsthand.tell.drawing.svg.SvgWriter;
@@ -37,9 +37,9 @@ public record StemmaSection(boolean empty, List<String> drawings, List<Row> rows
     public record Parent(Mark name, String how) {}
 
     public static StemmaSection of(Scope scope, String id) {
-        Drawing wide = Layout.draw(scope.told(), Frame.WIDE);
-        Drawing middle = Layout.draw(scope.told(), Frame.MIDDLE);
-        Drawing narrow = Layout.draw(scope.told(), Frame.NARROW);
+        Drawing wide = Layout.draw(scope.told(), DrawingFrame.WIDE);
+        Drawing middle = Layout.draw(scope.told(), DrawingFrame.MIDDLE);
+        Drawing narrow = Layout.draw(scope.told(), DrawingFrame.NARROW);
         return new StemmaSection(
                 wide.empty(),
                 List.of(

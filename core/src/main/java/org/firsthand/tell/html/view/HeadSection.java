@@ -19,7 +19,7 @@ public record HeadSection(
         String dates,
         String counts,
         Signature signature,
-        List<Tally> tallies,
+        List<HeadCount> tallies,
         List<Group> groups,
         List<Glance> glance,
         String tie) {
@@ -44,7 +44,7 @@ public record HeadSection(
                         + " · "
                         + Counts.origins(story.origins()),
                 Signature.of(scope.groups()),
-                Tally.of(scope),
+                HeadCount.of(scope),
                 scope.groups().stream()
                         .map(group -> new Group(group, scope.mark(group.name(), group.evidence())))
                         .toList(),

@@ -14,7 +14,8 @@ import java.util.Map;
 ///
 /// @param step how far a child stands right of its parents where there is room
 /// @param names of members as they are spoken
-record Lines(Family family, int step, Map<String, Drawing.Node> nodes, Map<String, String> names) {
+record EdgeLines(
+        Family family, int step, Map<String, Drawing.Node> nodes, Map<String, String> names) {
 
     private static final int INSET = 3;
     private static final int STEMS = 5;

@@ -7,16 +7,16 @@ package org.firsthand.tell.drawing;
 /// @param step how far a child stands right of its parents at least, where there is room
 /// @param row height of a row
 /// @param stacked whether a telling's time stands below its name
-public record Frame(int width, int bar, int step, int row, boolean stacked) {
+public record DrawingFrame(int width, int bar, int step, int row, boolean stacked) {
 
     /// A screen, or a page across.
-    public static final Frame WIDE = new Frame(1120, 128, 44, 50, false);
+    public static final DrawingFrame WIDE = new DrawingFrame(1120, 128, 44, 50, false);
 
     /// A tablet, or a page of paper.
-    public static final Frame MIDDLE = new Frame(680, 88, 28, 50, false);
+    public static final DrawingFrame MIDDLE = new DrawingFrame(680, 88, 28, 50, false);
 
     /// A telephone.
-    public static final Frame NARROW = new Frame(320, 56, 18, 64, true);
+    public static final DrawingFrame NARROW = new DrawingFrame(320, 56, 18, 64, true);
 
     static final int TOP = 30;
     static final int BAR_HEIGHT = 14;
@@ -24,7 +24,7 @@ public record Frame(int width, int bar, int step, int row, boolean stacked) {
     /// Room for the words of a fold right of a bar.
     private static final int FOLD_ROOM = 92;
 
-    public Frame {
+    public DrawingFrame {
         if (width < bar + FOLD_ROOM + 2 * step) {
             throw new IllegalArgumentException(
                     "a frame needs room for a bar, its fold and two steps, not " + width);

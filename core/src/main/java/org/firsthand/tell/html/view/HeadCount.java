@@ -20,7 +20,7 @@ import org.firsthand.tell.tellings.Telling;
 /// @param words the number with its noun
 /// @param note how it was counted
 /// @param lines what was counted, one each
-public record Tally(String words, String note, List<Line> lines) {
+public record HeadCount(String words, String note, List<Line> lines) {
 
     /// One thing counted.
     ///
@@ -28,7 +28,7 @@ public record Tally(String words, String note, List<Line> lines) {
     /// @param why what says so
     public record Line(String name, List<Mark> sigla, String why) {}
 
-    static List<Tally> of(Scope scope) {
+    static List<HeadCount> of(Scope scope) {
         return List.of(
                 tellings(scope),
                 named(scope, "outlet", "who shows a telling", ArticleView::outlet),
@@ -36,7 +36,7 @@ public record Tally(String words, String note, List<Line> lines) {
                 origins(scope));
     }
 
-    private static Tally tellings(Scope scope) {
+    private static HeadCount tellings(Scope scope) {
         List<Line> lines = new ArrayList<>();
         for (Telling telling : scope.tellings()) {
             String title = telling.title().isEmpty() ? "no headline" : telling.title();
@@ -46,11 +46,11 @@ public record Tally(String words, String note, List<Line> lines) {
                             scope.sigla(scope.opening(telling.id())),
                             telling.file().isEmpty() ? telling.url() : telling.file()));
         }
-        return new Tally(
+        return new HeadCount(
                 Counts.of(lines.size(), "telling"), "a telling is an article of this story", lines);
     }
 
-    private static Tally named(
+    private static HeadCount named(
             Scope scope,
             String noun,
             String meaning,
@@ -70,7 +70,7 @@ public record Tally(String words, String note, List<Line> lines) {
             lines.add(line(scope, "not named", noun, nameless));
         }
         String counted = named.isEmpty() ? "no " + noun + " named" : Counts.of(named.size(), noun);
-        return new Tally(counted, "the " + noun + " is " + meaning, lines);
+        return new HeadCount(counted, "the " + noun + " is " + meaning, lines);
     }
 
     private static Line line(Scope scope, String name, String fact, List<ArticleView> articles) {
@@ -87,7 +87,7 @@ public record Tally(String words, String note, List<Line> lines) {
         return new Line(name, scope.sigla(openings), String.join("; ", reasons));
     }
 
-    private static Tally origins(Scope scope) {
+    private static HeadCount origins(Scope scope) {
         StoryView.OriginsView origins = scope.story().origins();
         List<Line> lines = new ArrayList<>();
         for (StoryView.NodeView node : origins.nodes()) {
@@ -110,6 +110,6 @@ public record Tally(String words, String note, List<Line> lines) {
                                 + " where only what is certain is joined, "
                                 + origins.lower()
                                 + " where all that is plausible is";
-        return new Tally(Counts.origins(origins), note, lines);
+        return new HeadCount(Counts.origins(origins), note, lines);
     }
 }

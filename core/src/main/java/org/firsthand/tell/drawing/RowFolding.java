@@ -16,7 +16,7 @@ import org.firsthand.tell.tellings.Telling;
 /// Equal copies always fold. Above [#MANY] rows all leaves that one parent has in the same way
 /// fold; above [#MOST] also tellings without a tie, then whole branches from their ends, then what
 /// is left. A fold takes the place of its first member, and no member is lost.
-final class Folding {
+final class RowFolding {
 
     static final int MANY = 40;
     static final int MOST = 60;
@@ -27,13 +27,13 @@ final class Folding {
     private final Map<String, Member> members;
     private final List<Link> links;
 
-    private Folding(Family family) {
+    private RowFolding(Family family) {
         this.members = new LinkedHashMap<>(family.members());
         this.links = family.links();
     }
 
     static Family fold(Family family) {
-        Folding folding = new Folding(family);
+        RowFolding folding = new RowFolding(family);
         folding.leaves(Set.of("verbatim"), COPIES);
         if (folding.members.size() > MANY) {
             folding.leaves(Set.of("verbatim", "partial", "light", "heavy", "cites"), ALIKE);

@@ -12,10 +12,10 @@ import java.util.Map;
 ///
 /// @param axis time in pixels
 /// @param places left ends of the bars, by telling
-record Columns(TimeAxis axis, Map<String, Integer> places) {
+record Places(TimeAxis axis, Map<String, Integer> places) {
 
     /// @param unseen whether there are unseen origins, which stand at the left edge
-    static Columns of(Family family, Frame frame, boolean unseen) {
+    static Places of(Family family, DrawingFrame frame, boolean unseen) {
         List<Family.Member> order = order(family);
         Map<String, List<Family.Link>> byChild = family.byChild();
         int generations = generations(order, byChild);
@@ -48,7 +48,7 @@ record Columns(TimeAxis axis, Map<String, Integer> places) {
             }
             places.put(member.id(), Math.min(x, frame.limit()));
         }
-        return new Columns(axis, places);
+        return new Places(axis, places);
     }
 
     int of(String id) {
