@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.firsthand.read.Note;
 import org.firsthand.read.Rejection;
 import org.firsthand.read.fetch.net.Reach;
@@ -208,6 +210,44 @@ class FetcherTest {
     }
 
     @Test
+    void aRedirectToAnotherSpellingIsNoLoop() throws IOException {
+        site.with("/caf%C3%A9", Site.redirect("/caf%c3%a9")).page("/caf%c3%a9", "<p>Open");
+        Fetching fetching = fetch(options(), site.url("/caf%C3%A9"));
+        assertThat(fetching.rejected()).isEmpty();
+        assertThat(fetching.answers())
+                .extracting(Answer::url)
+                .containsExactly(site.url("/caf%c3%a9"));
+    }
+
+    @Test
+    void aRunThatIsGivenUpAsksForNothingMore() throws Exception {
+        CountDownLatch met = new CountDownLatch(1);
+        site.with(
+                "/robots.txt",
+                exchange -> {
+                    met.countDown();
+                    sleep(1000);
+                    Site.status(404).answer(exchange);
+                });
+        AtomicReference<String> end = new AtomicReference<>("");
+        Thread run =
+                Thread.ofVirtual()
+                        .start(
+                                () -> {
+                                    try {
+                                        fetch(options(), site.url("/a"), site.url("/b"));
+                                    } catch (IOException | IllegalStateException given) {
+                                        end.set(given.getMessage());
+                                    }
+                                });
+        met.await();
+        run.interrupt();
+        run.join();
+        assertThat(end.get()).isEqualTo("interrupted before " + site.url("/a"));
+        assertThat(site.paths()).containsExactly("/robots.txt");
+    }
+
+    @Test
     void aRedirectIntoThePrivateNetworkIsRefused() throws IOException {
         site.with("/a", Site.redirect("http://inner.test:" + site.port() + "/secret"))
                 .page("/secret", "<p>Inner matters");
@@ -225,18 +265,12 @@ class FetcherTest {
     void privateAddressesAndOddPortsAreRefusedByDefault() throws IOException {
         FetchOptions strict = Fetches.with(Reach.internet());
         for (String host :
-                List.of(
-                        "localhost",
-                        "127.0.0.1",
-                        "2130706433",
-                        "[::1]",
-                        "[::ffff:10.0.0.1]",
-                        "0.0.0.0")) {
+                List.of("localhost", "127.0.0.1", "[::1]", "[::ffff:10.0.0.1]", "0.0.0.0")) {
             assertThat(refused(strict, "http://" + host + ":8080/").reason())
                     .as(host)
                     .isEqualTo("private address");
         }
-        for (String host : List.of("127.1", "0x7f.1")) {
+        for (String host : List.of("127.1", "0x7f.1", "2130706433")) {
             assertThat(refused(strict, "http://" + host + ":8080/").reason())
                     .as("%s, an old spelling of 127.0.0.1", host)
                     .isEqualTo("bad address");

@@ -1,17 +1,20 @@
 package org.firsthand.read.fetch.address;
 
-import com.ibm.icu.text.IDNA;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// An address that may be asked for: `http` or `https`, a host, no user name and no fragment.
 ///
 /// @param uri in one spelling: scheme and host in small letters, names outside ASCII as Punycode,
-///   no default port, other characters percent-encoded as UTF-8, a path of at least `/`
+///   no default port, IPv6 after RFC 5952, other characters percent-encoded as UTF-8, a path of at
+///   least `/` without `.` and `..` (RFC 3986, 5.2.4); how escapes are written is kept, since
+///   servers tell them apart
 public record WebAddress(URI uri) implements Comparable<WebAddress> {
 
     /// Where robots.txt and a connection belong to (RFC 6454).
@@ -29,9 +32,8 @@ public record WebAddress(URI uri) implements Comparable<WebAddress> {
     private static final int LONGEST = 8000;
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]{0,30}):");
-    private static final Pattern LITERAL = Pattern.compile("\\[[0-9A-Fa-f:.]{2,45}\\]");
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]+");
-    private static final String KEPT = "-._~!$&'()*+,;=:@/?";
+    private static final Pattern USER =
+            Pattern.compile("(?i)^((?:https?:|[a-z][a-z0-9+.-]*://)/*)[^/?#]*@");
 
     /// True where `text` begins as a web address does, whether or not it is a good one.
     public static boolean begins(String text) {
@@ -66,7 +68,7 @@ public record WebAddress(URI uri) implements Comparable<WebAddress> {
         return new WebAddress(uri(text, name, text.substring(start, end), text.substring(end)));
     }
 
-    /// The address that a redirect from here names in its header `Location`.
+    /// The address that a redirect from here names in its header `Location` (RFC 3986, 5.2).
     ///
     /// @param location as the client gives it: a character a byte
     public WebAddress resolve(String location) throws Refusal {
@@ -80,11 +82,16 @@ public record WebAddress(URI uri) implements Comparable<WebAddress> {
         if (text.length() > LONGEST) {
             throw bad(text, "has " + text.length() + " characters; right is at most " + LONGEST);
         }
-        try {
-            return parse(uri.resolve(encoded(withoutFragment(text))).toString());
-        } catch (IllegalArgumentException e) {
-            throw bad(text, "cannot be read (" + e.getMessage() + ")");
-        }
+        String reference = withoutFragment(text);
+        String path = uri.getRawPath();
+        String before =
+                switch (reference.isEmpty() ? ' ' : reference.charAt(0)) {
+                    case ' ' -> toString().substring(origin().toString().length());
+                    case '/' -> "";
+                    case '?' -> path;
+                    default -> path.substring(0, path.lastIndexOf('/') + 1);
+                };
+        return parse(origin() + before + reference);
     }
 
     /// In ASCII; an IPv6 address stands in brackets.
@@ -96,6 +103,18 @@ public record WebAddress(URI uri) implements Comparable<WebAddress> {
         boolean secure = uri.getScheme().equals("https");
         int port = uri.getPort() >= 0 ? uri.getPort() : secure ? 443 : 80;
         return new Origin(secure, host(), port);
+    }
+
+    /// By spelling: [URI] takes `%c3` and `%C3` for one, and a server may lead from one to the
+    /// other.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WebAddress address && toString().equals(address.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
     }
 
     @Override
@@ -123,10 +142,15 @@ public record WebAddress(URI uri) implements Comparable<WebAddress> {
         }
         int colon = authority.lastIndexOf(':');
         boolean port = colon > authority.lastIndexOf(']');
-        String host = host(text, port ? authority.substring(0, colon) : authority);
+        String host;
+        try {
+            host = HostName.spelled(port ? authority.substring(0, colon) : authority);
+        } catch (IllegalArgumentException e) {
+            throw bad(text, "has the host " + e.getMessage());
+        }
         int number = port ? port(text, authority.substring(colon + 1)) : -1;
         boolean secure = scheme.equals("https");
-        String path = encoded(withoutFragment(rest));
+        String path = PathName.spelled(withoutFragment(rest));
         try {
             URI uri =
                     URI.create(
@@ -134,41 +158,20 @@ public record WebAddress(URI uri) implements Comparable<WebAddress> {
                                     + "://"
                                     + host
                                     + (number < 0 ? "" : suffix(secure, number))
-                                    + (path.startsWith("/") ? "" : "/")
                                     + path);
             if (uri.getHost() == null) {
                 throw bad(text, "has the host " + host + ", which is no name of the web");
+            }
+            int length = uri.toString().length();
+            if (length > LONGEST) {
+                throw bad(
+                        text,
+                        "has " + length + " characters when encoded; right is at most " + LONGEST);
             }
             return uri;
         } catch (IllegalArgumentException e) {
             throw bad(text, "cannot be read (" + e.getMessage() + ")");
         }
-    }
-
-    private static String host(String text, String written) throws Refusal {
-        if (written.startsWith("[")) {
-            if (!LITERAL.matcher(written).matches()) {
-                throw bad(text, "has the host " + written + ", which is no IPv6 address");
-            }
-            return written.toLowerCase(Locale.ROOT);
-        }
-        String host = written;
-        if (!PLAIN.matcher(host).matches() || host.toLowerCase(Locale.ROOT).contains("xn--")) {
-            StringBuilder ascii = new StringBuilder();
-            IDNA.Info info = new IDNA.Info();
-            IDNA.getUTS46Instance(
-                            IDNA.NONTRANSITIONAL_TO_ASCII
-                                    | IDNA.CHECK_BIDI
-                                    | IDNA.CHECK_CONTEXTJ
-                                    | IDNA.USE_STD3_RULES)
-                    .nameToASCII(host, ascii, info);
-            if (info.hasErrors() || !PLAIN.matcher(ascii).matches()) {
-                throw bad(text, "has the host \"" + written + "\", which is no name of the web");
-            }
-            host = ascii.toString();
-        }
-        host = host.toLowerCase(Locale.ROOT);
-        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     }
 
     private static int port(String text, String written) throws Refusal {
@@ -191,28 +194,12 @@ public record WebAddress(URI uri) implements Comparable<WebAddress> {
         return hash < 0 ? text : text.substring(0, hash);
     }
 
-    private static String encoded(String text) {
-        StringBuilder out = new StringBuilder();
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xFF);
-            boolean kept = c < 0x80 && (Character.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0);
-            if (kept || c == '%') {
-                out.append(c);
-            } else {
-                out.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
-            }
-        }
-        return BROKEN_ESCAPE.matcher(out).replaceAll("%25");
-    }
-
-    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-
     /// A header's bytes are one character each; where they are UTF-8, that is what they mean.
     private static String decoded(String header) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(java.nio.ByteBuffer.wrap(header.getBytes(StandardCharsets.ISO_8859_1)))
+                    .decode(ByteBuffer.wrap(header.getBytes(StandardCharsets.ISO_8859_1)))
                     .toString();
         } catch (CharacterCodingException e) {
             return header;
@@ -220,7 +207,8 @@ public record WebAddress(URI uri) implements Comparable<WebAddress> {
     }
 
     private static Refusal bad(String text, String fault) {
-        String shown = text.length() > 200 ? text.substring(0, 200) + "…" : text;
+        String bare = USER.matcher(text).replaceFirst("$1");
+        String shown = bare.length() > 200 ? bare.substring(0, 200) + "…" : bare;
         return new Refusal(
                 "bad address", "the address " + shown + " " + fault + "; check how it is written");
     }

@@ -23,8 +23,15 @@ class WebAddressTest {
                 "https://straße.example/ | https://xn--strae-oqa.example/",
                 "https://example.org/a b\"<>|https://example.org/a%20b%22%3C%3E",
                 "https://example.org/100%/x%zz%41 | https://example.org/100%25/x%25zz%41",
-                "https://example.org/a//b/../c | https://example.org/a//b/../c",
+                "https://example.org/a//b/../c | https://example.org/a//c",
+                "https://example.org/../a/./b/.. | https://example.org/a/",
+                "https://example.org/open/%2E%2e/shut | https://example.org/shut",
+                "https://example.org/a?b=/../c | https://example.org/a?b=/../c",
                 "http://[2001:DB8::1]:8080/ | http://[2001:db8::1]:8080/",
+                "http://[2001:DB8:0:0::1]/ | http://[2001:db8::1]/",
+                "http://[1:0:0:2:0:0:0:3]/ | http://[1:0:0:2::3]/",
+                "http://[0:0:0:0:0:0:0:1]/ | http://[::1]/",
+                "http://[::FFFF:a00:1]/ | http://[::ffff:10.0.0.1]/",
                 "http://１２７.0.0.1/ | http://127.0.0.1/",
             })
     void oneSpelling(String written, String right) throws Refusal {
@@ -46,6 +53,11 @@ class WebAddressTest {
                 "https://under_score.org/ | which is no name",
                 "https://xn--a.example/ | which is no name",
                 "https://[fe80::1%25eth0]/ | no IPv6 address",
+                "http://2130706433/ | an old spelling of a number",
+                "http://127.1/ | an old spelling of a number",
+                "http://0x7f000001/ | an old spelling of a number",
+                "http://0177.0.0.1/ | an old spelling of a number",
+                "http://1.2.3.256/ | an old spelling of a number",
                 "https://example.org:99999/ | the port 99999",
                 "https://example.org:80x/ | the port 80x",
                 "https://good.example\\@bad.example/ | \\ after its host",
@@ -65,13 +77,48 @@ class WebAddressTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ftp://desk:secret@host.example/",
+                "https:desk:secret@host.example/",
+                "https://desk:secret\\@host.example/",
+            })
+    void aPasswordIsNotRepeatedWhateverElseIsWrong(String written) {
+        assertThatThrownBy(() -> WebAddress.parse(written))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("host.example")
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void addressesAreTheSameWhereTheirSpellingIs() throws Refusal {
+        WebAddress small = WebAddress.parse("https://example.org/caf%c3%a9");
+        WebAddress large = WebAddress.parse("https://example.org/caf%C3%A9");
+        assertThat(small).isNotEqualTo(large);
+        assertThat(small.compareTo(large)).isNotZero();
+        assertThat(small).isEqualTo(WebAddress.parse("https://EXAMPLE.org/caf%c3%a9"));
+    }
+
+    @Test
+    void anAddressThatGrowsTooLongIsRefused() {
+        assertThatThrownBy(() -> WebAddress.parse("https://example.org/" + "ü".repeat(3000)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("at most 8000");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "/x | https://example.org/x",
                 "x?y | https://example.org/a/x?y",
                 "../x | https://example.org/x",
-                "?y | https://example.org/a/?y",
+                "?y | https://example.org/a/b?y",
+                "'' | https://example.org/a/b",
+                "#top | https://example.org/a/b",
+                ". | https://example.org/a/",
+                "../../../x | https://example.org/x",
+                "/x/./y/../z | https://example.org/x/z",
                 "//other.example/x | https://other.example/x",
                 "http://other.example | http://other.example/",
                 "/stra\u00c3\u009fe | https://example.org/stra%C3%9Fe",
