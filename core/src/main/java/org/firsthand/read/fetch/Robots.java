@@ -3,6 +3,7 @@ package org.firsthand.read.fetch;
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ import org.firsthand.read.input.ContentCoding;
 final class Robots {
 
     private static final int LONGEST = 500 << 10;
+    // What may come out of a compressed one, of which more than the part that counts is unpacked.
+    private static final int LARGEST = 16 << 20;
     private static final int MOST_REDIRECTS = 5;
     private static final List<String> NAMES = List.of(UserAgent.PRODUCT.toLowerCase(Locale.ROOT));
 
@@ -59,6 +62,9 @@ final class Robots {
             if (e.getCause() instanceof Refusal refusal) {
                 throw refusal;
             }
+            if (e.getCause() instanceof InterruptedException given) {
+                throw given;
+            }
             throw new IllegalStateException("robots.txt of " + origin, e.getCause());
         }
     }
@@ -90,7 +96,9 @@ final class Robots {
     }
 
     private Rules parsed(WebAddress.Origin origin, Reply reply) throws Refusal {
-        byte[] text = reply.decoded(new ContentCoding(LONGEST, 1000)).bytes();
+        byte[] whole = reply.decoded(new ContentCoding(LARGEST, Integer.MAX_VALUE)).bytes();
+        boolean cut = !reply.taken().whole() || whole.length > LONGEST;
+        byte[] text = cut ? wholeLines(whole) : whole;
         String type = reply.headers().firstValue("content-type").orElse("text/plain");
         BaseRobotRules rules =
                 new SimpleRobotRulesParser(Long.MAX_VALUE, 0)
@@ -100,5 +108,14 @@ final class Robots {
                     .asksFor(Duration.ofMillis(rules.getCrawlDelay()));
         }
         return new Rules(Optional.of(rules));
+    }
+
+    /// The first part of a long file: half of a rule is another rule.
+    private static byte[] wholeLines(byte[] bytes) {
+        int end = Math.min(bytes.length, LONGEST);
+        while (end > 0 && bytes[end - 1] != '\n' && bytes[end - 1] != '\r') {
+            end--;
+        }
+        return Arrays.copyOf(bytes, end);
     }
 }

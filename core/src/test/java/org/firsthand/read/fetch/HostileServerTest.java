@@ -131,6 +131,12 @@ class HostileServerTest {
         }
         assertThat(refused(options(), site.url("/bomb")).reason()).isEqualTo("too large");
         assertThat(refused(options(), site.url("/cut")).reason()).isEqualTo("broken answer");
+        site.with(
+                "/stub",
+                Site.bytes("text/html", new byte[] {31, -117}, "Content-Encoding", "gzip"));
+        assertThat(refused(options(), site.url("/stub")).detail())
+                .contains("cannot be unpacked")
+                .doesNotContain("null");
         Rejection brotli = refused(options(), site.url("/brotli"));
         assertThat(brotli.reason()).isEqualTo("unread coding");
         assertThat(brotli.detail()).contains("/brotli", "\"br\"", "gzip, deflate");
@@ -211,6 +217,28 @@ class HostileServerTest {
     }
 
     @Test
+    void answersToWhatWasNotAskedAreNoPages() throws IOException {
+        site.with("/part", Site.status(206)).with("/same", Site.status(304));
+        assertThat(refused(options(), site.url("/part")).detail()).contains("answered 206");
+        assertThat(refused(options(), site.url("/same")).detail()).contains("answered 304");
+    }
+
+    @Test
+    void noThreadOutlivesItsRun() throws Exception {
+        site.page("/a", "<p>A");
+        fetch(options(), site.url("/a"));
+        long left = 1;
+        for (int wait = 0; wait < 100 && left > 0; wait++) {
+            Thread.sleep(50);
+            left =
+                    Thread.getAllStackTraces().keySet().stream()
+                            .filter(thread -> thread.getName().startsWith("HttpClient-"))
+                            .count();
+        }
+        assertThat(left).isZero();
+    }
+
+    @Test
     void allBodiesTogetherHaveALimit() throws IOException {
         site.page("/a", "x".repeat(600)).page("/b", "y".repeat(600));
         FetchLimits l = options().limits();
@@ -221,7 +249,7 @@ class HostileServerTest {
         assertThat(fetching.rejected().getFirst().reason()).isEqualTo("too much in all");
     }
 
-    private static byte[] gzip(byte[] bytes) throws IOException {
+    static byte[] gzip(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream packed = new GZIPOutputStream(out)) {
             packed.write(bytes);

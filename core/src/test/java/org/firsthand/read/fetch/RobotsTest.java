@@ -77,6 +77,43 @@ class RobotsTest {
     }
 
     @Test
+    void aLineThatTheLimitCutsIsNotRead() throws IOException {
+        String start = "User-agent: *\n# ";
+        String line = "\nDisallow: /";
+        robots(start + "x".repeat((500 << 10) - start.length() - line.length()) + line + "shut/\n");
+        assertThat(fetch(options(), site.url("/a")).answers()).hasSize(1);
+    }
+
+    @Test
+    void aHugeFileThatComesCompressedIsReadAsFar() throws IOException {
+        String text = "User-agent: *\nDisallow: /a\n" + "Disallow: /x\n".repeat(100_000);
+        site.with(
+                "/robots.txt",
+                exchange -> {
+                    byte[] packed = HostileServerTest.gzip(text.getBytes(StandardCharsets.UTF_8));
+                    Site.bytes("text/plain", packed, "Content-Encoding", "gzip").answer(exchange);
+                });
+        assertThat(refused(options(), site.url("/a")).reason()).isEqualTo("closed to robots");
+        assertThat(fetch(options(), site.url("/open/b")).answers()).hasSize(1);
+    }
+
+    @Test
+    void marksLineEndsAndOtherTypesAreBorne() throws IOException {
+        robots("\ufeffUser-agent: *\r\nDisallow: /a\r\n");
+        assertThat(refused(options(), site.url("/a")).reason()).isEqualTo("closed to robots");
+        robots("User-agent: *\rDisallow: /a\r");
+        assertThat(refused(options(), site.url("/a")).reason()).isEqualTo("closed to robots");
+        site.with("/robots.txt", Site.html("<!doctype html><p>No such page"));
+        assertThat(fetch(options(), site.url("/a")).answers()).hasSize(1);
+        for (String delay : new String[] {"-1", "NaN", "1e400", "9223372036854775807", "x"}) {
+            robots("User-agent: *\nCrawl-delay: " + delay + "\nDisallow: /a\n");
+            assertThat(refused(options(), site.url("/a")).reason())
+                    .as(delay)
+                    .isEqualTo("closed to robots");
+        }
+    }
+
+    @Test
     void patternsMadeToBeSlowAreNot() throws IOException {
         String path = "/" + "a".repeat(4000);
         site.page(path, "<p>Long");
