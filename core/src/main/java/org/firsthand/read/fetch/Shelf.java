@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,9 +26,21 @@ final class Shelf {
         /// The headers that ask for it only if it changed (RFC 9110, 13.1).
         Map<String, String> validators() {
             Map<String, String> headers = new TreeMap<>();
-            kept.entry().etag().ifPresent(tag -> headers.put("If-None-Match", tag));
-            kept.entry().lastModified().ifPresent(time -> headers.put("If-Modified-Since", time));
+            kept.entry()
+                    .etag()
+                    .filter(Kept::fits)
+                    .ifPresent(tag -> headers.put("If-None-Match", tag));
+            kept.entry()
+                    .lastModified()
+                    .filter(Kept::fits)
+                    .ifPresent(time -> headers.put("If-Modified-Since", time));
             return headers;
+        }
+
+        /// True for what a header may hold (RFC 9110, 5.5): others may write to the folder too.
+        private static boolean fits(String value) {
+            return value.chars()
+                    .allMatch(c -> c == '\t' || (c >= ' ' && c < 0x7F) || (c > 0x9F && c < 0x100));
         }
 
         Answer answer(WebAddress asked, WebAddress at) {
@@ -91,8 +104,12 @@ final class Shelf {
         }
     }
 
-    /// What could not be kept.
-    List<Note> notes() {
-        return List.copyOf(notes);
+    /// What could not be kept since this was last asked.
+    List<Note> takeNotes() {
+        List<Note> taken = new ArrayList<>();
+        for (Note note = notes.poll(); note != null; note = notes.poll()) {
+            taken.add(note);
+        }
+        return taken;
     }
 }

@@ -50,7 +50,7 @@ public final class Visit {
         Wanted wanted = Wanted.of(addresses, options.limits().maxAddresses());
         Map<WebAddress, Outcome> outcomes = outcomes(wanted, listener);
         List<Rejection> rejected = new ArrayList<>(wanted.rejected());
-        List<Note> notes = new ArrayList<>(shelf.notes());
+        List<Note> notes = shelf.takeNotes();
         List<Answer> answers = new ArrayList<>();
         for (WebAddress address : wanted.addresses().keySet()) {
             switch (outcomes.get(address)) {

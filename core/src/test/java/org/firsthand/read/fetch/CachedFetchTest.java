@@ -104,6 +104,64 @@ class CachedFetchTest {
     }
 
     @Test
+    void aBodyThatIsDamagedIsMended() throws IOException {
+        site.with("/a", tagged("\"one\"", "<p>First"));
+        fetch(Fetches.with(folder), site.url("/a"));
+        for (Path file : files(folder.resolve("bodies"))) {
+            Files.writeString(file, "<p>Worst");
+        }
+        for (int run = 0; run < 2; run++) {
+            assertThat(fetch(Fetches.with(folder), site.url("/a")).answers())
+                    .extracting(Fetches::text)
+                    .containsExactly("<p>First");
+        }
+        assertThat(site.asked.getLast().header("If-none-match")).isEqualTo("\"one\"");
+    }
+
+    @Test
+    void anEntryThatLacksAFactOrHoldsAWrongOneIsFetchedAnew() throws IOException {
+        site.with("/a", tagged("\"one\"", "<p>First"));
+        for (String wrong :
+                List.of(
+                        "\"seen\":\"2031-05-06T07:08:09Z\",>",
+                        "\"seen\":\"2031-05-06T07:08:09Z\">\"seen\":\"today\"",
+                        "\"etag\":\"\\\"one\\\"\">\"etag\":\"a\\r\\nX-Evil: b\"")) {
+            fetch(Fetches.with(folder), site.url("/a"));
+            for (Path file : files(folder.resolve("entries"))) {
+                String entry = Files.readString(file);
+                int arrow = wrong.indexOf('>');
+                assertThat(entry).contains(wrong.substring(0, arrow));
+                Files.writeString(
+                        file, entry.replace(wrong.substring(0, arrow), wrong.substring(arrow + 1)));
+            }
+            Fetching fetching = fetch(Fetches.with(folder), site.url("/a"));
+            assertThat(fetching.rejected()).as(wrong).isEmpty();
+            assertThat(fetching.answers())
+                    .as(wrong)
+                    .extracting(Fetches::text)
+                    .containsExactly("<p>First");
+        }
+    }
+
+    @Test
+    void whatCouldNotBeKeptIsSaidOnce() throws IOException {
+        site.with("/a", tagged("\"one\"", "<p>First")).with("/b", tagged("\"two\"", "<p>Second"));
+        Visit visit = new Fetcher(Fetches.with(folder), Fetches.CLOCK).visit();
+        for (String part : List.of("bodies", "entries")) {
+            Files.delete(folder.resolve(part));
+            Files.writeString(folder.resolve(part), "a file in its place");
+        }
+        Fetching first = visit.fetch(List.of(site.url("/a")), (done, total) -> {});
+        Fetching second = visit.fetch(List.of(site.url("/b")), (done, total) -> {});
+        assertThat(first.notes())
+                .extracting(note -> note.url().orElse(""))
+                .containsExactly(site.url("/a"));
+        assertThat(second.notes())
+                .extracting(note -> note.url().orElse(""))
+                .containsExactly(site.url("/b"));
+    }
+
+    @Test
     void whatACrashLeftHalfWrittenIsNeverRead() throws IOException {
         site.with("/a", tagged("\"one\"", "<p>First"));
         fetch(Fetches.with(folder), site.url("/a"));

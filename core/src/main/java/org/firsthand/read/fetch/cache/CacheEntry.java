@@ -1,5 +1,6 @@
 package org.firsthand.read.fetch.cache;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /// What is known of a body that was fetched before.
@@ -16,4 +17,11 @@ public record CacheEntry(
         String seen,
         Optional<String> contentType,
         Optional<String> etag,
-        Optional<String> lastModified) {}
+        Optional<String> lastModified) {
+
+    public CacheEntry {
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(seen, "seen");
+    }
+}

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.firsthand.read.fetch.body.Body;
@@ -82,7 +83,7 @@ public final class PageCache {
     public void keep(CacheEntry entry, Body body) throws IOException {
         String sha256 = hash(body.bytes());
         Path file = body(sha256);
-        if (!Files.exists(file) || Files.size(file) != body.size()) {
+        if (!holds(file, body.bytes())) {
             write(file, body.bytes());
         }
         CacheEntry whole =
@@ -94,6 +95,12 @@ public final class PageCache {
                         entry.etag(),
                         entry.lastModified());
         write(entry(entry.url()), JSON.writeValueAsBytes(whole));
+    }
+
+    private static boolean holds(Path file, byte[] bytes) throws IOException {
+        return Files.exists(file)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {
