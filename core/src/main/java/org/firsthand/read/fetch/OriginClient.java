@@ -1,12 +1,14 @@
 package org.firsthand.read.fetch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -41,13 +43,7 @@ final class OriginClient implements AutoCloseable {
         try {
             gate = new Gate(targets, options.limits().connect());
         } catch (IOException e) {
-            throw new Refusal(
-                    "no way out",
-                    "no socket could be opened for "
-                            + origin
-                            + " ("
-                            + e.getMessage()
-                            + "); let this program open more files, or ask fewer hosts at once");
+            throw noWayOut(origin, e);
         }
         HttpClient.Builder builder =
                 HttpClient.newBuilder()
@@ -55,7 +51,22 @@ final class OriginClient implements AutoCloseable {
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .proxy(ProxySelector.of(gate.address()));
         network.trust().ifPresent(builder::sslContext);
-        return new OriginClient(options, gate, builder.build());
+        try {
+            return new OriginClient(options, gate, builder.build());
+        } catch (UncheckedIOException e) {
+            gate.close();
+            throw noWayOut(origin, e);
+        }
+    }
+
+    private static Refusal noWayOut(WebAddress.Origin origin, Exception fault) {
+        return new Refusal(
+                "no way out",
+                "no socket could be opened for "
+                        + origin
+                        + " ("
+                        + fault.getMessage()
+                        + "); let this program open more files, or ask fewer hosts at once");
     }
 
     /// Asks for `address` and takes at most `maxBytes` of its body.
@@ -105,7 +116,7 @@ final class OriginClient implements AutoCloseable {
                 "broken answer",
                 address
                         + " gave no well-formed answer ("
-                        + cause.getMessage()
+                        + Optional.ofNullable(cause.getMessage()).orElse(cause.toString())
                         + "); try again later, or save the page from a browser");
     }
 

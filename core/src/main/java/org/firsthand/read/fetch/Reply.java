@@ -2,6 +2,7 @@ package org.firsthand.read.fetch;
 
 import java.io.IOException;
 import java.net.http.HttpHeaders;
+import java.util.Optional;
 import org.firsthand.read.fetch.address.Refusal;
 import org.firsthand.read.fetch.address.WebAddress;
 import org.firsthand.read.fetch.body.Body;
@@ -26,7 +27,7 @@ record Reply(WebAddress address, int status, HttpHeaders headers, LimitedBody.Ta
                     "broken answer",
                     address
                             + " gave a body that cannot be unpacked ("
-                            + e.getMessage()
+                            + Optional.ofNullable(e.getMessage()).orElse("it ends too early")
                             + "); try again later, or save the page from a browser");
         }
     }

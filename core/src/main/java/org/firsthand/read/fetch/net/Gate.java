@@ -64,11 +64,19 @@ public final class Gate implements AutoCloseable {
         while (!door.isClosed()) {
             try {
                 Socket client = door.accept();
-                open.add(client);
+                keep(client);
                 Thread.ofVirtual().name("gate").start(() -> serve(client));
             } catch (IOException e) {
                 // Closed, or the client left before it was let in: the next turn of the loop tells.
             }
+        }
+    }
+
+    /// Has `socket` closed with the gate, which may just have been closed by another thread.
+    private void keep(Socket socket) {
+        open.add(socket);
+        if (door.isClosed()) {
+            shut(socket);
         }
     }
 
@@ -132,8 +140,8 @@ public final class Gate implements AutoCloseable {
         StringBuilder faults = new StringBuilder();
         for (InetSocketAddress target : targets) {
             Socket socket = new Socket();
-            open.add(socket);
             try {
+                keep(socket);
                 socket.connect(target, connectMillis);
                 socket.setTcpNoDelay(true);
                 failure = Optional.empty();
