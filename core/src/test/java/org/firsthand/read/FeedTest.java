@@ -32,6 +32,32 @@ class FeedTest extends ReadCase {
         return item("<content:encoded>&lt;p&gt;" + STORY + "&lt;/p&gt;</content:encoded>");
     }
 
+    @Test
+    void referencesToCharactersThatXmlForbidsAreMended() throws IOException {
+        String feed =
+                rss(whole().replace("Pier closes", "Pier&#8; clo&#x1f;ses&#xD800;&#0; &#99999999;"))
+                        .replace("Osterby Herald", "<![CDATA[Osterby &#8; Herald]]>");
+        Page page = only(readText("a.xml", feed));
+        assertThat(facts(page).get("title")).startsWith("Pier").contains("clo").contains("ses");
+        assertThat(facts(page)).containsEntry("outlet", "Osterby &#8; Herald");
+    }
+
+    @Test
+    void manyEscapesAreNoAttack() throws IOException {
+        String text = "<p>" + STORY + "</p>";
+        String escaped = "&lt;p&gt;&#8220;" + STORY + "&rdquo;&amp;nbsp;&lt;/p&gt;\n";
+        Page page =
+                only(
+                        readText(
+                                "a.xml",
+                                rss(
+                                        item(
+                                                "<content:encoded>"
+                                                        + escaped.repeat(20_000)
+                                                        + "</content:encoded>"))));
+        assertThat(page.content().length()).isGreaterThan(text.length() * 20_000);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a.xml", "a.rss", "feed", "a.html", "a.txt"})
     void readsAnRssItemWhateverTheFileIsCalled(String name) throws IOException {

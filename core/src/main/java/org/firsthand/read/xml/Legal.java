@@ -19,7 +19,7 @@ final class Legal {
         return same ? text : legal.toString();
     }
 
-    private static boolean isAllowed(int c) {
+    static boolean isAllowed(int c) {
         return c == 0x9
                 || c == 0xA
                 || c == 0xD

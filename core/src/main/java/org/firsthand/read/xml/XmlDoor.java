@@ -18,8 +18,9 @@ import org.jdom2.input.sax.XMLReaderJDOMFactory;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
-/// Makes a tree of an input that is XML, or nearly: characters that XML forbids become U+FFFD,
-/// named entities of HTML become characters, what stands before the first tag goes.
+/// Makes a tree of an input that is XML, or nearly: characters that XML forbids become U+FFFD, also
+/// those that are named by number; named entities of HTML become characters; what stands before the
+/// first tag goes.
 ///
 /// Immutable; safe for use by many threads.
 public final class XmlDoor {
@@ -40,7 +41,7 @@ public final class XmlDoor {
         builder.setXMLFilter(new DepthFilter(limits.maxDepth()));
         builder.setExpandEntities(true);
         try {
-            String plain = Doctype.removed(input.name(), Legal.of(text));
+            String plain = Doctype.removed(input.name(), References.legal(Legal.of(text)));
             return builder.build(new XmlFixerReader(new StringReader(plain)));
         } catch (JDOMException e) {
             if (e.getCause() instanceof DepthFilter.TooDeep) {
