@@ -42,7 +42,8 @@ public final class Languages {
         String code = declared.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         String detected = detect(text);
         // Many pages declare the language of their template: the words decide where they can.
-        boolean known = code.isEmpty() || KNOWN.contains(code);
+        // What is no code of two letters (`deu`, `x-default`) declares nothing.
+        boolean known = code.length() != 2 || KNOWN.contains(code);
         String found = known && !detected.isEmpty() ? detected : code;
         return found.length() == 2 ? found : "en";
     }
