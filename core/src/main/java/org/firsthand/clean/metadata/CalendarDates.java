@@ -23,9 +23,12 @@ public final class CalendarDates {
             Pattern.compile("(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)");
     private static final Pattern ISO_TIME =
             Pattern.compile(
-                    "\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?(?:Z|[+-]\\d{2}:?\\d{2})?");
+                    "(\\d{4}-\\d{2}-\\d{2})(?!\\d)"
+                            + "(?:[T ]((?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?)"
+                            + "(?:(Z)|([+-](?:0\\d|1[0-4])):?([0-5]\\d))?)?");
     private static final Pattern COMPACT =
-            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:[T\\d].{0,20})?");
+            Pattern.compile(
+                    "(\\d{4})(\\d{2})(\\d{2})(?:\\d{4}(?:\\d{2})?(?:\\D.{0,20})?|T.{0,20})?");
     private static final Pattern DAY_MONTH =
             Pattern.compile(
                     "(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?: of| de)? {0,2}"
@@ -48,12 +51,13 @@ public final class CalendarDates {
 
     /// A date as it stands in a `datetime` or `content` attribute: ISO where it can be.
     ///
-    /// @return an ISO date or date-time whose first ten characters are the day
+    /// @return an ISO date or date-time whose first ten characters are the day; the day alone where
+    ///   its time is none
     public static Optional<String> machine(String value) {
         String plain = value.strip();
         Matcher time = ISO_TIME.matcher(plain);
-        if (time.lookingAt() && day(plain.substring(0, 10)).isPresent()) {
-            return Optional.of(time.group().replace(' ', 'T'));
+        if (time.lookingAt() && day(time.group(1)).isPresent()) {
+            return Optional.of(iso(time));
         }
         Matcher compact = COMPACT.matcher(plain);
         if (compact.matches()) {
@@ -61,6 +65,14 @@ public final class CalendarDates {
                     .map(LocalDate::toString);
         }
         return first(plain, "en").map(LocalDate::toString);
+    }
+
+    private static String iso(Matcher time) {
+        if (time.group(2) == null) {
+            return time.group(1);
+        }
+        String offset = time.group(4) == null ? "" : time.group(4) + ":" + time.group(5);
+        return time.group(1) + "T" + time.group(2) + (time.group(3) == null ? offset : "Z");
     }
 
     private static Optional<LocalDate> day(String iso) {
