@@ -39,7 +39,7 @@ public record Page(
         this(id, file, url, format, content, facts, Optional.empty());
     }
 
-    /// What was stated as `name`, one of [org.firsthand.read.input.Facts#NAMES].
+    /// What was stated as `name`, one of [org.firsthand.read.input.StatedFacts#NAMES].
     public Optional<String> fact(String name) {
         return stated(name).map(Stated::value);
     }

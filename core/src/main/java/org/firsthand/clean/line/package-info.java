@@ -2,7 +2,7 @@
 ///
 /// [org.firsthand.clean.line.LineRules] knows the lines that surround an article on a page (share
 /// bars, sponsor lines, credits) from patterns that are data, each with hits and near-misses that
-/// the tests run. [org.firsthand.clean.line.Draft] joins what is kept to the article's text and
+/// the tests run. [org.firsthand.clean.line.Remainder] joins what is kept to the article's text and
 /// keeps account of every character that is not.
 @NullMarked
 package org.firsthand.clean.line;
