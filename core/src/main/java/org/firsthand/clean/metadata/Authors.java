@@ -49,6 +49,8 @@ record Authors(List<String> names, List<String> people, String where) {
     private static final int LONGEST = 120;
     private static final int MOST_READ = 4;
     private static final int MOST = 2;
+    // An article with more writers is a list of them.
+    private static final int MOST_NAMES = 100;
 
     private record Place(String where, Supplier<List<String>> names) {}
 
@@ -113,6 +115,9 @@ record Authors(List<String> names, List<String> people, String where) {
                             && !NOBODY.matcher(name).matches();
             if (plausible && !names.contains(name)) {
                 names.add(name);
+            }
+            if (names.size() == MOST_NAMES) {
+                return names;
             }
         }
         return names;

@@ -8,6 +8,9 @@ import org.jsoup.select.NodeFilter;
 /// The text of an element, up to a length: a page may put anything into a byline.
 final class ElementText {
 
+    // Of one text no more than this is looked at, however much white space it begins with.
+    private static final int LONGEST_NODE = 20_000;
+
     private ElementText() {}
 
     /// @param most how many characters are enough
@@ -26,7 +29,11 @@ final class ElementText {
 
     private static void append(Node node, StringBuilder text) {
         if (node instanceof TextNode words) {
-            String plain = words.text();
+            String whole = words.getWholeText();
+            String plain =
+                    whole.length() > LONGEST_NODE
+                            ? new TextNode(whole.substring(0, LONGEST_NODE)).text()
+                            : words.text();
             if (!plain.isBlank()) {
                 text.append(plain);
             } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {

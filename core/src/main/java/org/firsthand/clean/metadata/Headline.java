@@ -18,6 +18,7 @@ final class Headline {
     private static final Pattern SEPARATOR =
             Pattern.compile(" (?:[|»·•–—-]|::|<|>|/) |\\s*\\|\\s*| « ");
 
+    private static final int LONGEST = 400;
     private static final double ALONE = 0.1;
     private static final double AMONG_OTHERS = 0.45;
 
@@ -31,22 +32,20 @@ final class Headline {
                         .map(String::strip)
                         .filter(title -> !title.isEmpty());
         Optional<String> window = Optional.of(marks.window()).filter(t -> !t.isEmpty());
-        List<Element> headings = marks.headings();
+        List<String> headings = marks.headings().stream().map(Headline::shown).toList();
         List<String> names =
                 Stream.of(shared, window, structured.headline()).flatMap(Optional::stream).toList();
         String best = "";
         long shown =
                 headings.stream()
-                        .map(heading -> heading.text().strip())
                         .filter(text -> words(text).size() >= 3 && !isSite(text, site))
                         .count();
         // Pages are often shared under other words than they show: one heading alone is believed.
         double most = shown == 1 ? ALONE : AMONG_OTHERS;
-        for (Element heading : headings.subList(0, Math.min(20, headings.size()))) {
-            String text = heading.text().strip();
+        for (String text : headings.subList(0, Math.min(20, headings.size()))) {
             double agreement =
                     names.stream().mapToDouble(name -> agreement(text, name)).max().orElse(0);
-            if (agreement > most && !isSite(text, site) && text.length() < 400) {
+            if (agreement > most && !isSite(text, site) && text.length() < LONGEST) {
                 most = agreement;
                 best = text;
             }
@@ -59,9 +58,18 @@ final class Headline {
                 .or(
                         () ->
                                 headings.stream()
-                                        .map(heading -> heading.text().strip())
-                                        .filter(text -> text.length() > 3 && text.length() < 400)
+                                        .filter(
+                                                text ->
+                                                        text.length() > 3
+                                                                && text.length() < LONGEST)
                                         .findFirst());
+    }
+
+    /// What a heading shows. Headings may lie in each other: of what is too long for one only the
+    /// beginning is read.
+    private static String shown(Element heading) {
+        String head = ElementText.of(heading, 2 * LONGEST);
+        return head.length() < 2 * LONGEST ? heading.text().strip() : head;
     }
 
     /// The headline inside a heading that holds more, such as a kicker: what the page calls itself,

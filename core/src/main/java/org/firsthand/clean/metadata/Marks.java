@@ -43,6 +43,8 @@ record Marks(
     private static final Set<String> PROPERTIES = Set.of("author", "datepublished", "name");
     // Enough of each: a page with more is no article's.
     private static final int MOST = 400;
+    // A longer name, title or date is none.
+    private static final int LONGEST = 1000;
 
     static Marks of(Document page) {
         Map<String, List<String>> metas = new HashMap<>();
@@ -78,6 +80,7 @@ record Marks(
                             }
                         });
         Element root = page.firstElementChild();
+        String window = page.title().strip();
         return new Marks(
                 metas,
                 scripts,
@@ -88,7 +91,7 @@ record Marks(
                 classed,
                 canonical.stream().filter(value -> !value.isBlank()).findFirst(),
                 root == null ? "" : root.attr("lang"),
-                page.title().strip());
+                window.length() > LONGEST ? "" : window);
     }
 
     private static void speaking(
@@ -123,7 +126,7 @@ record Marks(
                         ? meta.attr("property")
                         : meta.hasAttr("name") ? meta.attr("name") : meta.attr("itemprop");
         String content = meta.attr("content").strip();
-        if (!name.isEmpty() && !content.isEmpty()) {
+        if (!name.isEmpty() && !content.isEmpty() && content.length() <= LONGEST) {
             metas.computeIfAbsent(name.strip().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                     .add(content);
         }

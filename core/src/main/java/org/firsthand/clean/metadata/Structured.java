@@ -34,6 +34,9 @@ public record Structured(
                     .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
                     .build();
     private static final int MOST_NODES = 5000;
+    private static final int MOST_AUTHORS = 200;
+    // A longer name, title or section is none.
+    private static final int LONGEST = 1000;
 
     public Structured {
         authors = List.copyOf(authors);
@@ -49,7 +52,6 @@ public record Structured(
                 flatten(JSON.readTree(script), nodes);
             } catch (JsonProcessingException e) {
                 // A broken block says nothing; the page's other signs remain.
-                nodes.add(JSON.createObjectNode());
             }
         }
         JsonNode article =
@@ -73,7 +75,7 @@ public record Structured(
                 text(article.path("inLanguage")),
                 text(article.path("articleSection"))
                         .or(() -> text(article.path("articleSection").path(0))),
-                text(article.path("articleBody")));
+                whole(article.path("articleBody")));
     }
 
     private static void flatten(JsonNode root, List<JsonNode> nodes) {
@@ -112,7 +114,11 @@ public record Structured(
         List<String> people = new ArrayList<>();
         List<String> others = new ArrayList<>();
         JsonNode authors = article.path("author");
+        int read = 0;
         for (JsonNode author : authors.isArray() ? authors : JSON.createArrayNode().add(authors)) {
+            if (read++ == MOST_AUTHORS) {
+                break;
+            }
             JsonNode whole = author.has("name") ? author : reference(author, nodes);
             Optional<String> name =
                     author.isTextual()
@@ -135,6 +141,10 @@ public record Structured(
     }
 
     private static Optional<String> text(JsonNode node) {
+        return node.asText().length() > LONGEST ? Optional.empty() : whole(node);
+    }
+
+    private static Optional<String> whole(JsonNode node) {
         if (!node.isTextual() || node.asText().isBlank()) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.firsthand.clean.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -102,6 +103,44 @@ class HostilePagesTest {
         within(
                 60,
                 () -> survives(("<div class=card><a href=a>Ferry</a><p>" + PROSE).repeat(20_000)));
+    }
+
+    @Test
+    void survivesMetadataThatNobodyWouldWrite() {
+        String text = "<p>" + PROSE.repeat(20);
+        String names = each("\"Ana R#\"", 100_000, ",");
+        for (String authors :
+                List.of(names, each("{\"@id\":\"q\"}", 100_000, ","), "[".repeat(500_000))) {
+            String script =
+                    "<script type=application/ld+json>[{\"@type\":\"NewsArticle\",\"author\":["
+                            + authors
+                            + "]}]</script>";
+            within(20, () -> survives(script + text));
+        }
+        within(20, () -> survives(each("<meta name=author content='Ana R#'>", 100_000, "") + text));
+        String lines = PROSE.repeat(60_000);
+        for (String name : List.of("og:title", "og:site_name", "article:section", "date")) {
+            String meta = "<meta property='" + name + "' content='" + lines + "'>";
+            within(20, () -> survives(meta + "<h1>A ferry stops</h1>".repeat(400) + text));
+        }
+        for (String tag :
+                List.of("<h1><div>", "<time><b>", "<div class=author>", "<p itemprop=author>")) {
+            within(20, () -> survives("<title>A ferry stops</title>" + tag.repeat(400) + lines));
+        }
+        within(20, () -> survives("<title>" + lines + "</title><h1>A ferry stops</h1>" + text));
+    }
+
+    /// `form` so many times, its `#` a word of its own each.
+    private static String each(String form, int times, String between) {
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            StringBuilder word = new StringBuilder();
+            for (int rest = i, letter = 0; letter < 5; letter++, rest /= 26) {
+                word.append((char) ('a' + rest % 26));
+            }
+            all.add(form.replace("#", word));
+        }
+        return String.join(between, all);
     }
 
     @Test
