@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.firsthand.text.ResourceLines;
 import org.jsoup.nodes.Element;
 
@@ -41,8 +40,6 @@ final class Hints {
     private static final String CONTENT = "content";
     // No name in the list has more words than this.
     private static final int LONGEST = 3;
-    private static final int MOST_KNOWN = 8192;
-    private static final int LONGEST_KNOWN = 400;
 
     static final Hints INSTANCE = load();
 
@@ -51,7 +48,6 @@ final class Hints {
 
     private final Map<String, Integer> names;
     private final Map<String, Integer> beginnings;
-    private final Map<String, Promise> known = new ConcurrentHashMap<>();
 
     /// What names promise: furniture of a reason, by its index, an article's text, or neither.
     private record Promise(int reason, boolean content) {
@@ -109,19 +105,7 @@ final class Hints {
         if (raw.length() < 2) {
             return Promise.NONE;
         }
-        // The same classes come again and again, within a page and on the next.
-        Promise before = known.get(raw);
-        if (before != null) {
-            return before;
-        }
-        Promise promise = promise(ownNames(raw));
-        if (raw.length() < LONGEST_KNOWN) {
-            if (known.size() >= MOST_KNOWN) {
-                known.clear();
-            }
-            known.put(raw, promise);
-        }
-        return promise;
+        return promise(ownNames(raw));
     }
 
     private Promise promise(String own) {
