@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.annotate.finding.TimeRange;
 import org.firsthand.annotate.syntax.SyntaxReader;
-import org.firsthand.annotate.time.RangeReader;
+import org.firsthand.annotate.time.range.RangeReader;
 import org.firsthand.annotate.time.TimeReader;
 import org.firsthand.text.Span;
 

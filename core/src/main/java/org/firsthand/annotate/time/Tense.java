@@ -1,5 +1,7 @@
 package org.firsthand.annotate.time;
 
+import org.firsthand.annotate.time.grammar.WordClasses;
+
 import java.util.List;
 import java.util.Set;
 import org.firsthand.annotate.finding.TimeExpression.Direction;

@@ -1,5 +1,13 @@
 package org.firsthand.annotate.time;
 
+import org.firsthand.annotate.time.grammar.TimeGrammar;
+import org.firsthand.annotate.time.grammar.TimeMatch;
+import org.firsthand.annotate.time.grammar.Words;
+import org.firsthand.annotate.time.resolve.Frame;
+import org.firsthand.annotate.time.resolve.Resolved;
+import org.firsthand.annotate.time.resolve.Resolved.Basis;
+import org.firsthand.annotate.time.resolve.Resolver;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +15,6 @@ import java.util.Optional;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.annotate.finding.TimeExpression.Direction;
 import org.firsthand.annotate.syntax.Reading;
-import org.firsthand.annotate.time.Resolved.Basis;
 import org.firsthand.article.Certainty;
 import org.firsthand.article.PublicationDate;
 import org.firsthand.text.Sentence;

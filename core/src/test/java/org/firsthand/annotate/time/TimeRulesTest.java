@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.firsthand.TestModels;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.annotate.syntax.Reading;
+import org.firsthand.annotate.time.grammar.TimeGrammar;
 import org.firsthand.article.Article;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.PublicationDate;
@@ -16,16 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Runs the hits and near-misses that the rules carry.
-class TimeRulesTest {
+public class TimeRulesTest {
 
-    static List<TimeExpression> read(String text, PublicationDate written) {
+    public static List<TimeExpression> read(String text, PublicationDate written) {
         Article article = Article.plain(new ArticleId("a"), text).withPublished(written);
         Reading reading =
                 new Reading(article, TestModels.syntax().read(text), TestModels.syntax()::parse);
         return new TimeReader().read(reading);
     }
 
-    static PublicationDate written() {
+    public static PublicationDate written() {
         return PublicationDate.stated("2024-01-10", "a line of the test", List.of());
     }
 

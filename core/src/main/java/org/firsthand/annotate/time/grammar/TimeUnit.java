@@ -1,7 +1,7 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.grammar;
 
 /// A unit of time, in the order in which the lexicon numbers them.
-enum TimeUnit {
+public enum TimeUnit {
     SECOND("S", true, 1 / 86400.0),
     MINUTE("M", true, 1 / 1440.0),
     HOUR("H", true, 1 / 24.0),
@@ -28,21 +28,21 @@ enum TimeUnit {
         this.days = days;
     }
 
-    static TimeUnit of(double number) {
+    public static TimeUnit of(double number) {
         return ALL[(int) number];
     }
 
-    boolean isClock() {
+    public boolean isClock() {
         return clock;
     }
 
     /// How many days one of it has, on average.
-    double days() {
+    public double days() {
         return days;
     }
 
     /// How many of its TIMEX3 letter one of it is: a decade is ten years.
-    int scale() {
+    public int scale() {
         return switch (this) {
             case QUARTER -> 3;
             case DECADE -> 10;
@@ -53,12 +53,12 @@ enum TimeUnit {
     }
 
     /// A length of `amount` of it as TIMEX3 writes it: "P3Y", "PT2H".
-    String length(double amount) {
+    public String length(double amount) {
         return prefix() + Numerals.plain(amount * scale()) + letter;
     }
 
     /// A length of an unknown amount of it.
-    String someLength() {
+    public String someLength() {
         return prefix() + "X" + letter;
     }
 

@@ -1,4 +1,4 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.resolve;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.firsthand.annotate.finding.TimeExpression.Direction;
 /// @param context the day that was spoken of last
 /// @param stretch the first day of the date that was spoken of last, be it a day, a month or a year
 /// @param direction whether the clause speaks of what was or of what will be
-record Frame(
+public record Frame(
         Optional<LocalDate> now,
         Optional<LocalDate> context,
         Optional<LocalDate> stretch,

@@ -1,4 +1,4 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.resolve;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.firsthand.annotate.finding.TimeExpression;
 /// What an expression comes to.
 ///
 /// @param basis what had to be known for it
-record Resolved(
+public record Resolved(
         TimeExpression.Type type,
         String value,
         Optional<LocalDate> start,
@@ -15,7 +15,7 @@ record Resolved(
         Basis basis) {
 
     /// What had to be known.
-    enum Basis {
+    public enum Basis {
         /// Nothing but its words.
         WORDS,
         /// The day of writing.
@@ -26,29 +26,29 @@ record Resolved(
         MISSING
     }
 
-    static Resolved span(String value, LocalDate start, LocalDate end, Basis basis) {
+    public static Resolved span(String value, LocalDate start, LocalDate end, Basis basis) {
         return new Resolved(
                 TimeExpression.Type.DATE, value, Optional.of(start), Optional.of(end), basis);
     }
 
-    static Resolved day(LocalDate day, Basis basis) {
+    public static Resolved day(LocalDate day, Basis basis) {
         return span(day.toString(), day, day, basis);
     }
 
-    static Resolved plain(TimeExpression.Type type, String value) {
+    public static Resolved plain(TimeExpression.Type type, String value) {
         return new Resolved(type, value, Optional.empty(), Optional.empty(), Basis.WORDS);
     }
 
-    static Resolved missing(String value) {
+    public static Resolved missing(String value) {
         return new Resolved(
                 TimeExpression.Type.DATE, value, Optional.empty(), Optional.empty(), Basis.MISSING);
     }
 
-    Resolved withClock(String clock) {
+    public Resolved withClock(String clock) {
         return new Resolved(TimeExpression.Type.TIME, value + clock, start, end, basis);
     }
 
-    Resolved as(TimeExpression.Type other) {
+    public Resolved as(TimeExpression.Type other) {
         return new Resolved(other, value, start, end, basis);
     }
 }

@@ -1,13 +1,18 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.resolve;
+
+import org.firsthand.annotate.time.grammar.Clocks;
+import org.firsthand.annotate.time.grammar.Slot;
+import org.firsthand.annotate.time.grammar.TimeMatch;
+import org.firsthand.annotate.time.grammar.TimeUnit;
+import org.firsthand.annotate.time.resolve.Resolved.Basis;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.annotate.finding.TimeExpression.Direction;
-import org.firsthand.annotate.time.Resolved.Basis;
 
 /// Works out what a match of the grammar denotes. Stateless.
-final class Resolver {
+public final class Resolver {
 
     /// Beyond so many units an amount is no date any more.
     private static final double MAX_AMOUNT = 20_000;
@@ -16,7 +21,7 @@ final class Resolver {
 
     private Resolver() {}
 
-    static Resolved resolve(TimeMatch match, Frame frame) {
+    public static Resolved resolve(TimeMatch match, Frame frame) {
         Resolved plain =
                 switch (match.kind()) {
                     case DATE -> Dates.date(match, frame);
@@ -68,7 +73,7 @@ final class Resolver {
                 .orElseGet(() -> Resolved.missing(unknown(unit)));
     }
 
-    static String unknown(TimeUnit unit) {
+    public static String unknown(TimeUnit unit) {
         return switch (unit) {
             case WEEK, FORTNIGHT -> "XXXX-WXX";
             case WEEKEND -> "XXXX-WXX-WE";

@@ -1,4 +1,4 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.grammar;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,14 +12,14 @@ import java.util.Set;
 import org.firsthand.text.ResourceLines;
 
 /// The words of `lexicon.txt`, found by the slot they fill.
-final class Lexicon {
+public final class Lexicon {
 
     /// What fills a slot.
     ///
     /// @param end the lexeme behind it
-    record Filling(double value, int end) {}
+    public record Filling(double value, int end) {}
 
-    static final Filling NOTHING = new Filling(0, -1);
+    public static final Filling NOTHING = new Filling(0, -1);
 
     private record Phrase(List<String> words, boolean capital, double value) {}
 
@@ -28,7 +28,7 @@ final class Lexicon {
     private Lexicon() {}
 
     /// The longest phrase of `slot` at `at`, or [#NOTHING].
-    static Filling at(Slot slot, Words words, int at) {
+    public static Filling at(Slot slot, Words words, int at) {
         if (!words.has(at)) {
             return NOTHING;
         }
@@ -43,7 +43,7 @@ final class Lexicon {
     }
 
     /// The first words of all phrases.
-    static Set<String> firstWords() {
+    public static Set<String> firstWords() {
         Set<String> words = new HashSet<>();
         PHRASES.values().forEach(phrases -> words.addAll(phrases.keySet()));
         return words;

@@ -1,14 +1,14 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.grammar;
 
 /// Knows matches of the rules that only look like times.
-final class NearMiss {
+public final class NearMiss {
 
     /// Below it an ordinal alone is oftener a place in an order than a day.
     private static final int FIRST_CLEAR_DAY = 4;
 
     private NearMiss() {}
 
-    static boolean is(Words words, TimeMatch match) {
+    public static boolean is(Words words, TimeMatch match) {
         return switch (match.kind()) {
             case LENGTH ->
                     isAge(words, match)

@@ -1,13 +1,18 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.resolve;
+
+import org.firsthand.annotate.time.grammar.Numerals;
+import org.firsthand.annotate.time.grammar.Slot;
+import org.firsthand.annotate.time.grammar.TimeMatch;
+import org.firsthand.annotate.time.grammar.TimeUnit;
 
 import org.firsthand.annotate.finding.TimeExpression;
 
 /// Writes lengths and recurrences as TIMEX3 does.
-final class Lengths {
+public final class Lengths {
 
     private Lengths() {}
 
-    static Resolved length(TimeMatch match) {
+    public static Resolved length(TimeMatch match) {
         TimeUnit unit = match.unit(TimeUnit.WEEKEND);
         if (match.has(Slot.VAGUE) || (!match.has(Slot.UNIT) && match.has(Slot.UNITS))) {
             return duration(unit.someLength());
@@ -35,7 +40,7 @@ final class Lengths {
         return Resolved.plain(TimeExpression.Type.DURATION, value);
     }
 
-    static Resolved set(TimeMatch match) {
+    public static Resolved set(TimeMatch match) {
         if (match.has(Slot.WEEKDAY) || match.has(Slot.WEEKDAYS)) {
             int day = match.number(Slot.WEEKDAY, match.number(Slot.WEEKDAYS, 1));
             return recurring("XXXX-WXX-" + day);

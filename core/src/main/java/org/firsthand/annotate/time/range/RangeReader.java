@@ -1,4 +1,6 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.range;
+
+import org.firsthand.annotate.time.grammar.WordClasses;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

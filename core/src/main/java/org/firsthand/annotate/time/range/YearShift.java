@@ -1,12 +1,20 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.range;
+
+import org.firsthand.annotate.time.grammar.Slot;
+import org.firsthand.annotate.time.grammar.TimeGrammar;
+import org.firsthand.annotate.time.grammar.TimeMatch;
+import org.firsthand.annotate.time.grammar.TimeRule;
+import org.firsthand.annotate.time.grammar.Words;
+import org.firsthand.annotate.time.resolve.Calendar;
+import org.firsthand.annotate.time.resolve.Resolved;
+import org.firsthand.annotate.time.resolve.Resolved.Basis;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.firsthand.annotate.finding.TimeExpression;
-import org.firsthand.annotate.time.Resolved.Basis;
 
 /// Moves a month, or a day of a month, that names no year to the year beside another date.
-final class YearShift {
+public final class YearShift {
 
     private static final int LENGTH_OF_MONTH = "2023-11".length();
     private static final int LENGTH_OF_DAY = "2023-11-05".length();
@@ -17,7 +25,7 @@ final class YearShift {
     private YearShift() {}
 
     /// True for a month or a day of a month whose words name no year.
-    static boolean isOpen(String text, TimeExpression time) {
+    public static boolean isOpen(String text, TimeExpression time) {
         Words words = new Words(text, time.span().start(), time.span().end());
         List<TimeMatch> matches = TimeGrammar.read(words);
         return matches.size() == 1
@@ -27,7 +35,7 @@ final class YearShift {
     }
 
     /// `time` in the last year in which it is not after `other`.
-    static TimeExpression notAfter(TimeExpression time, TimeExpression other) {
+    public static TimeExpression notAfter(TimeExpression time, TimeExpression other) {
         LocalDate start = time.start().orElseThrow();
         LocalDate limit = other.start().orElseThrow();
         int years = limit.getYear() - start.getYear();
@@ -35,7 +43,7 @@ final class YearShift {
     }
 
     /// `time` in the first year in which it is not before `other`.
-    static TimeExpression notBefore(TimeExpression time, TimeExpression other) {
+    public static TimeExpression notBefore(TimeExpression time, TimeExpression other) {
         LocalDate start = time.start().orElseThrow();
         LocalDate limit = other.start().orElseThrow();
         int years = limit.getYear() - start.getYear();

@@ -1,7 +1,7 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.grammar;
 
 /// A place in a rule that a word or a number fills.
-enum Slot {
+public enum Slot {
     MONTH,
     WEEKDAY,
     WEEKDAYS,

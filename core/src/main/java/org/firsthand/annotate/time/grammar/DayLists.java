@@ -1,20 +1,21 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.grammar;
+
+import org.firsthand.annotate.time.grammar.Lexicon.Filling;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.firsthand.annotate.time.Lexicon.Filling;
 
 /// Reads the days behind "April 24 and 25", "May 3-5" and "June 1, 2 and 4" as days of that month.
-final class DayLists {
+public final class DayLists {
 
     private static final int MAX_DAYS = 6;
 
     private DayLists() {}
 
-    static List<TimeMatch> complete(Words words, List<TimeMatch> matches) {
+    public static List<TimeMatch> complete(Words words, List<TimeMatch> matches) {
         List<TimeMatch> completed = new ArrayList<>();
         for (int i = 0; i < matches.size(); i++) {
             TimeMatch match = matches.get(i);

@@ -1,4 +1,4 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.grammar;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Span;
 
 /// Finds the longest match of the rules at each place, from left to right.
-final class TimeGrammar {
+public final class TimeGrammar {
 
     private static final List<TimeRule> RULES =
             ResourceLines.read(TimeGrammar.class, "rules.txt").stream()
@@ -42,7 +42,7 @@ final class TimeGrammar {
     }
 
     /// The expressions of `words`, in order and apart from each other.
-    static List<TimeMatch> read(Words words) {
+    public static List<TimeMatch> read(Words words) {
         List<TimeMatch> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {

@@ -1,15 +1,18 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.resolve;
+
+import org.firsthand.annotate.time.grammar.Slot;
+import org.firsthand.annotate.time.grammar.TimeMatch;
+import org.firsthand.annotate.time.resolve.Resolved.Basis;
 
 import java.time.LocalDate;
 import org.firsthand.annotate.finding.TimeExpression.Direction;
-import org.firsthand.annotate.time.Resolved.Basis;
 
 /// Resolves seasons, quarters, halves and decades.
-final class Periods {
+public final class Periods {
 
     private Periods() {}
 
-    static Resolved season(TimeMatch match, Frame frame) {
+    public static Resolved season(TimeMatch match, Frame frame) {
         int season = match.number(Slot.SEASON);
         if (match.has(Slot.YEAR)) {
             return Calendar.season(match.number(Slot.YEAR), season, Basis.WORDS);
@@ -33,7 +36,7 @@ final class Periods {
                 match.has(Slot.SHIFT) && shift == 0 ? year : moved, season, Basis.WRITING);
     }
 
-    static Resolved quarter(TimeMatch match, Frame frame) {
+    public static Resolved quarter(TimeMatch match, Frame frame) {
         int quarter = match.number(Slot.QUARTER_ORDINAL, match.number(Slot.QUARTER_CODE, 1));
         if (match.has(Slot.YEAR)) {
             return Calendar.quarter(match.number(Slot.YEAR), quarter, Basis.WORDS);
@@ -49,7 +52,7 @@ final class Periods {
         return Calendar.quarter(back ? year - 1 : year, quarter, Basis.WRITING);
     }
 
-    static Resolved half(TimeMatch match, Frame frame) {
+    public static Resolved half(TimeMatch match, Frame frame) {
         int half = match.number(Slot.HALF_ORDINAL);
         if (match.has(Slot.YEAR)) {
             return Calendar.half(match.number(Slot.YEAR), half, Basis.WORDS);
@@ -65,7 +68,7 @@ final class Periods {
     }
 
     /// Decades without a century are of the twentieth, but for those that have been since.
-    static Resolved decade(TimeMatch match, Frame frame) {
+    public static Resolved decade(TimeMatch match, Frame frame) {
         int first = match.number(Slot.DECADE_YEAR, match.number(Slot.DECADE, 0));
         int year = first >= 1000 ? first : first < 30 ? 2000 + first : 1900 + first;
         return Calendar.decade(year, Basis.WORDS);

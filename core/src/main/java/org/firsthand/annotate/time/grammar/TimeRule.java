@@ -1,4 +1,6 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.grammar;
+
+import org.firsthand.annotate.time.grammar.Lexicon.Filling;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -6,17 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.firsthand.annotate.time.Lexicon.Filling;
 import org.firsthand.text.ResourceLines;
 
 /// One rule of `rules.txt`.
 ///
 /// @param kind what its matches mean
 /// @param elements what it is made of, in order
-record TimeRule(Kind kind, List<Element> elements) {
+public record TimeRule(Kind kind, List<Element> elements) {
 
     /// What the matches of a rule mean, which is how they are resolved.
-    enum Kind {
+    public enum Kind {
         DATE,
         WEEK,
         WEEKDAY,
@@ -38,16 +39,16 @@ record TimeRule(Kind kind, List<Element> elements) {
     }
 
     /// A piece of a rule: one of several words, or a slot.
-    sealed interface Element {
+    public sealed interface Element {
         boolean optional();
     }
 
-    record Literal(Set<String> words, boolean optional) implements Element {}
+    public record Literal(Set<String> words, boolean optional) implements Element {}
 
-    record Filled(Slot slot, boolean optional) implements Element {}
+    public record Filled(Slot slot, boolean optional) implements Element {}
 
     /// Reads "kind: pattern".
-    static TimeRule parse(String line) {
+    public static TimeRule parse(String line) {
         int colon = line.indexOf(": ");
         Kind kind = Kind.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
         List<Element> elements = new ArrayList<>();
@@ -76,7 +77,7 @@ record TimeRule(Kind kind, List<Element> elements) {
     }
 
     /// The lexeme behind a match at `at`, or -1; `slots` then holds what the slots took.
-    int match(Words words, int at, Map<Slot, Double> slots) {
+    public int match(Words words, int at, Map<Slot, Double> slots) {
         return match(words, at, 0, slots);
     }
 
@@ -108,7 +109,7 @@ record TimeRule(Kind kind, List<Element> elements) {
         return wanted.optional() ? match(words, at, element + 1, slots) : -1;
     }
 
-    static Map<Slot, Double> emptySlots() {
+    public static Map<Slot, Double> emptySlots() {
         return new EnumMap<>(Slot.class);
     }
 }

@@ -1,13 +1,14 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.grammar;
+
+import org.firsthand.annotate.time.grammar.Lexicon.Filling;
 
 import java.util.Optional;
 import java.util.Set;
 import org.firsthand.annotate.number.Lexeme;
 import org.firsthand.annotate.number.NumberMention;
-import org.firsthand.annotate.time.Lexicon.Filling;
 
 /// Fills the slots that numbers fill: days of a month, years, hours, amounts.
-final class NumberSlots {
+public final class NumberSlots {
 
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
@@ -15,7 +16,7 @@ final class NumberSlots {
     private NumberSlots() {}
 
     /// What fills `slot` at `at`, or [Lexicon#NOTHING].
-    static Filling at(Slot slot, Words words, int at) {
+    public static Filling at(Slot slot, Words words, int at) {
         if (!words.has(at)) {
             return Lexicon.NOTHING;
         }

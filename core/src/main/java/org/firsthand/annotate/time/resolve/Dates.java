@@ -1,4 +1,9 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.resolve;
+
+import org.firsthand.annotate.time.grammar.Numerals;
+import org.firsthand.annotate.time.grammar.Slot;
+import org.firsthand.annotate.time.grammar.TimeMatch;
+import org.firsthand.annotate.time.resolve.Resolved.Basis;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -7,10 +12,9 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.firsthand.annotate.finding.TimeExpression.Direction;
-import org.firsthand.annotate.time.Resolved.Basis;
 
 /// Resolves calendar dates, days of the week and holidays.
-final class Dates {
+public final class Dates {
 
     private static final int HALF_YEAR = 183;
     private static final int CLOSE = 75;
@@ -18,7 +22,7 @@ final class Dates {
 
     private Dates() {}
 
-    static Resolved date(TimeMatch match, Frame frame) {
+    public static Resolved date(TimeMatch match, Frame frame) {
         Optional<Integer> year = year(match);
         if (!match.has(Slot.MONTH) && !match.has(Slot.MONTH_NUMBER)) {
             return match.has(Slot.DAY_ORDINAL)
@@ -121,7 +125,7 @@ final class Dates {
         };
     }
 
-    static Resolved holiday(TimeMatch match, Frame frame) {
+    public static Resolved holiday(TimeMatch match, Frame frame) {
         Holiday holiday = Holiday.of(match.number(Slot.HOLIDAY));
         if (match.has(Slot.YEAR)) {
             return Resolved.day(holiday.in(match.number(Slot.YEAR)), Basis.WORDS);
@@ -148,7 +152,7 @@ final class Dates {
         return day.equals(now.minusDays(1)) ? day.minusWeeks(1) : day;
     }
 
-    static Resolved weekday(TimeMatch match, Frame frame) {
+    public static Resolved weekday(TimeMatch match, Frame frame) {
         DayOfWeek wanted = DayOfWeek.of(match.number(Slot.WEEKDAY));
         if (frame.now().isEmpty()) {
             return Resolved.missing("XXXX-WXX-" + wanted.getValue());

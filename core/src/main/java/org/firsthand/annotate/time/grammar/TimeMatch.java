@@ -1,4 +1,4 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.grammar;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.firsthand.text.Span;
 /// @param from its first lexeme
 /// @param to the lexeme behind its last
 /// @param clock the time of day that belongs to it, as TIMEX3 writes it behind the date: "T14:30"
-record TimeMatch(
+public record TimeMatch(
         TimeRule.Kind kind,
         Map<Slot, Double> slots,
         int from,
@@ -22,7 +22,7 @@ record TimeMatch(
             List.of(Slot.UNIT, Slot.ONE_UNIT, Slot.SPAN_UNIT, Slot.CALENDAR_UNIT, Slot.UNITS);
 
     /// True for a single day, which a time of day may stand beside.
-    boolean isDay() {
+    public boolean isDay() {
         boolean relative = has(Slot.RELATIVE_DAY) || has(Slot.OTHER_DAY);
         return kind == TimeRule.Kind.WEEKDAY
                 || kind == TimeRule.Kind.HOLIDAY
@@ -30,16 +30,16 @@ record TimeMatch(
                 || (kind == TimeRule.Kind.UNIT && relative);
     }
 
-    boolean has(Slot slot) {
+    public boolean has(Slot slot) {
         return slots.containsKey(slot);
     }
 
     /// What `slot` took, which must be there.
-    int number(Slot slot) {
+    public int number(Slot slot) {
         return (int) amount(slot);
     }
 
-    double amount(Slot slot) {
+    public double amount(Slot slot) {
         Double value = slots.get(slot);
         if (value == null) {
             throw new IllegalArgumentException("the rule has no " + slot);
@@ -47,13 +47,13 @@ record TimeMatch(
         return value;
     }
 
-    int number(Slot slot, int otherwise) {
+    public int number(Slot slot, int otherwise) {
         Double value = slots.get(slot);
         return value == null ? otherwise : value.intValue();
     }
 
     /// The unit that a slot took, or `otherwise` where none did.
-    TimeUnit unit(TimeUnit otherwise) {
+    public TimeUnit unit(TimeUnit otherwise) {
         for (Slot slot : UNIT_SLOTS) {
             if (has(slot)) {
                 return TimeUnit.of(number(slot));

@@ -1,4 +1,4 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.grammar;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,9 +9,9 @@ import org.firsthand.text.ResourceLines;
 
 /// Words by the class that a resource puts them in: a line is the class, then its words. Lines with
 /// + and - are a test's.
-record WordClasses(String resource, Map<String, Set<String>> words) {
+public record WordClasses(String resource, Map<String, Set<String>> words) {
 
-    static WordClasses read(Class<?> owner, String resource) {
+    public static WordClasses read(Class<?> owner, String resource) {
         Map<String, Set<String>> words = new HashMap<>();
         for (String line : ResourceLines.read(owner, resource)) {
             if (line.startsWith("+ ") || line.startsWith("- ")) {
@@ -24,7 +24,7 @@ record WordClasses(String resource, Map<String, Set<String>> words) {
         return new WordClasses(resource, words);
     }
 
-    Set<String> of(String wordClass) {
+    public Set<String> of(String wordClass) {
         Set<String> found = words.get(wordClass);
         if (found == null) {
             throw new IllegalArgumentException(resource + " has no class " + wordClass);

@@ -1,11 +1,13 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.resolve;
+
+import org.firsthand.annotate.time.grammar.Numerals;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 
 /// A holiday and its rule, in the order in which the lexicon numbers them.
-enum Holiday {
+public enum Holiday {
     NEW_YEAR(1, 1),
     MARTIN_LUTHER_KING(1, DayOfWeek.MONDAY, 3),
     VALENTINE(2, 14),
@@ -74,11 +76,11 @@ enum Holiday {
         this.shift = shift;
     }
 
-    static Holiday of(int number) {
+    public static Holiday of(int number) {
         return ALL[number];
     }
 
-    LocalDate in(int year) {
+    public LocalDate in(int year) {
         if (month == 0) {
             return easter(year).plusDays(shift);
         }
@@ -91,7 +93,7 @@ enum Holiday {
     }
 
     /// "XXXX-12-25" where the day is fixed, else the year alone unknown.
-    String unresolved() {
+    public String unresolved() {
         return day > 0 ? "XXXX-" + Numerals.two(month) + "-" + Numerals.two(day) : "XXXX-XX-XX";
     }
 

@@ -1,4 +1,4 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.grammar;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.firsthand.annotate.number.NumberMention;
 import org.firsthand.annotate.number.NumberReader;
 
 /// A stretch of text as the rules see it: lexemes, and the numbers that begin at them.
-final class Words {
+public final class Words {
 
     private static final NumberReader NUMBERS = new NumberReader();
 
@@ -18,7 +18,7 @@ final class Words {
     private final List<Lexeme> lexemes;
     private final Map<Integer, NumberMention> numbers = new HashMap<>();
 
-    Words(String text, int from, int to) {
+    public Words(String text, int from, int to) {
         this.text = text;
         this.lexemes = Lexer.read(text, from, to);
         for (NumberMention number : NUMBERS.read(text, lexemes)) {
@@ -26,44 +26,44 @@ final class Words {
         }
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    int size() {
+    public int size() {
         return lexemes.size();
     }
 
-    Lexeme at(int index) {
+    public Lexeme at(int index) {
         return lexemes.get(index);
     }
 
-    boolean has(int index) {
+    public boolean has(int index) {
         return index >= 0 && index < lexemes.size();
     }
 
-    boolean is(int index, String word) {
+    public boolean is(int index, String word) {
         return has(index) && lexemes.get(index).is(word);
     }
 
     /// The number that begins at `index`.
-    Optional<NumberMention> number(int index) {
+    public Optional<NumberMention> number(int index) {
         return Optional.ofNullable(numbers.get(index));
     }
 
     /// The number that begins at `index`, where it is an ordinal between 1 and `high`.
-    Optional<NumberMention> ordinal(int index, int high) {
+    public Optional<NumberMention> ordinal(int index, int high) {
         return number(index)
                 .filter(number -> number.kind() == NumberMention.Kind.ORDINAL)
                 .filter(number -> number.value() >= 1 && number.value() <= high);
     }
 
-    boolean capital(int index) {
+    public boolean capital(int index) {
         return Character.isUpperCase(text.charAt(lexemes.get(index).span().start()));
     }
 
     /// True where no white space parts the lexeme from the one before.
-    boolean attached(int index) {
+    public boolean attached(int index) {
         return has(index) && index > 0 && !lexemes.get(index).spaced();
     }
 }

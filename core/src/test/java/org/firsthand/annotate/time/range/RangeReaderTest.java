@@ -1,4 +1,4 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.range;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.annotate.finding.TimeRange;
+import org.firsthand.annotate.time.TimeRulesTest;
 import org.firsthand.text.ResourceLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.firsthand.annotate.time;
+package org.firsthand.annotate.time.grammar;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.firsthand.text.Span;
 
 /// Joins times of day with the days beside them: "9 a.m. on Tuesday", "Friday morning".
-final class Clocks {
+public final class Clocks {
 
     private static final String[] PARTS = {"", "TMO", "T12:00", "TAF", "TEV", "TNI"};
 
     private Clocks() {}
 
-    static List<TimeMatch> join(Words words, List<TimeMatch> matches) {
+    public static List<TimeMatch> join(Words words, List<TimeMatch> matches) {
         List<TimeMatch> joined = new ArrayList<>();
         for (TimeMatch match : matches) {
             TimeMatch next = withDaypart(words, match);
@@ -32,7 +32,7 @@ final class Clocks {
     }
 
     /// The time of day that a match of a clock rule says, as TIMEX3 writes it.
-    static Optional<String> written(TimeMatch match) {
+    public static Optional<String> written(TimeMatch match) {
         if (match.has(Slot.NOON)) {
             return Optional.of("T" + Numerals.two(match.number(Slot.NOON)) + ":00");
         }
