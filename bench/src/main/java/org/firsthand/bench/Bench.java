@@ -18,7 +18,6 @@ import org.firsthand.bench.predict.GroupPrediction;
 import org.firsthand.bench.predict.LoadedModels;
 import org.firsthand.bench.predict.PeoplePrediction;
 import org.firsthand.bench.predict.QuotePrediction;
-import org.firsthand.bench.predict.RangePrediction;
 import org.firsthand.bench.predict.StoryPrediction;
 import org.firsthand.bench.predict.Task;
 import org.firsthand.bench.predict.WirePrediction;
@@ -40,7 +39,6 @@ public final class Bench {
                     new GroupPrediction(),
                     new PeoplePrediction(),
                     new QuotePrediction(),
-                    new RangePrediction(),
                     new StoryPrediction(),
                     new WirePrediction());
 

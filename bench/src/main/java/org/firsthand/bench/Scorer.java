@@ -60,7 +60,6 @@ record Scorer(Path root) {
                             predicted,
                             "--input",
                             root.resolve(measure.input()).toString());
-            case "range" -> List.of("python3", benchmarks + "/score.py", "date", gold, predicted);
             default ->
                     List.of("python3", benchmarks + "/score.py", measure.task(), gold, predicted);
         };

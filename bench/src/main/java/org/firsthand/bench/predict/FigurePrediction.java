@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.firsthand.annotate.figure.Changes;
 import org.firsthand.annotate.figure.CountedNoun;
 import org.firsthand.annotate.figure.Designation;
@@ -27,6 +29,11 @@ import org.firsthand.text.Sentence;
 public final class FigurePrediction implements Task {
 
     private static final TimeReader TIMES = new TimeReader();
+
+    private static final int REACH = 12;
+
+    private static final Pattern EQUAL =
+            Pattern.compile("\\bequal(?:s|ing)?(?: to)?\\s$", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String name() {
@@ -59,9 +66,7 @@ public final class FigurePrediction implements Task {
                     continue;
                 }
                 ObjectNode figure = found.addObject();
-                quantity.value().ifPresent(value -> figure.put("value", value));
-                quantity.low().ifPresent(low -> figure.put("low", low));
-                quantity.high().ifPresent(high -> figure.put("high", high));
+                values(text, quantity, figure);
                 figure.put("unit", unit(sentence, quantity))
                         .put("bound", bound(quantity.bound()))
                         .put("start", quantity.span().start())
@@ -70,6 +75,20 @@ public final class FigurePrediction implements Task {
             }
         }
         return prediction;
+    }
+
+    /// An equality ("equal to 20") is an interval in the specifications, whose ends are one number.
+    private static void values(String text, Quantity quantity, ObjectNode figure) {
+        int from = quantity.span().start();
+        Matcher equal = EQUAL.matcher(text).region(Math.max(0, from - REACH), from);
+        if (equal.find() && quantity.value().isPresent()) {
+            figure.put("low", quantity.value().getAsDouble());
+            figure.put("high", quantity.value().getAsDouble());
+            return;
+        }
+        quantity.value().ifPresent(value -> figure.put("value", value));
+        quantity.low().ifPresent(low -> figure.put("low", low));
+        quantity.high().ifPresent(high -> figure.put("high", high));
     }
 
     private static String unit(Sentence sentence, Quantity quantity) {

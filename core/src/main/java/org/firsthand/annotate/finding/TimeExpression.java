@@ -14,6 +14,8 @@ import org.firsthand.text.Span;
 /// @param certainty stated where the article gives all that is needed, inferred where another's
 ///   date was used, unknown where it could not be resolved
 /// @param anchor what it was resolved against
+/// @param counted the day that an amount leads to, where that is narrower than what is said: "two
+///   months ago" is a month, and counts to one day of it
 /// @param direction whether its clause speaks of what was or of what will be, which decides between
 ///   the Friday before and the Friday after the day of writing
 public record TimeExpression(
@@ -24,7 +26,8 @@ public record TimeExpression(
         Optional<LocalDate> end,
         Certainty certainty,
         Optional<String> anchor,
-        Direction direction) {
+        Direction direction,
+        Optional<LocalDate> counted) {
 
     /// An expression whose clause points neither way.
     public TimeExpression(
@@ -35,7 +38,7 @@ public record TimeExpression(
             Optional<LocalDate> end,
             Certainty certainty,
             Optional<String> anchor) {
-        this(span, type, value, start, end, certainty, anchor, Direction.NEITHER);
+        this(span, type, value, start, end, certainty, anchor, Direction.NEITHER, Optional.empty());
     }
 
     /// What it denotes.
@@ -51,5 +54,12 @@ public record TimeExpression(
         PAST,
         FUTURE,
         NEITHER
+    }
+
+    /// The same expression, said of other days.
+    public TimeExpression on(
+            String otherValue, Optional<LocalDate> first, Optional<LocalDate> last) {
+        return new TimeExpression(
+                span, type, otherValue, first, last, certainty, anchor, direction, counted);
     }
 }

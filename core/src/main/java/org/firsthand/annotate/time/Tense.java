@@ -1,10 +1,9 @@
 package org.firsthand.annotate.time;
 
-import org.firsthand.annotate.time.grammar.WordClasses;
-
 import java.util.List;
 import java.util.Set;
 import org.firsthand.annotate.finding.TimeExpression.Direction;
+import org.firsthand.annotate.time.grammar.WordClasses;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Span;
 import org.firsthand.text.Token;

@@ -1,13 +1,5 @@
 package org.firsthand.annotate.time;
 
-import org.firsthand.annotate.time.grammar.TimeGrammar;
-import org.firsthand.annotate.time.grammar.TimeMatch;
-import org.firsthand.annotate.time.grammar.Words;
-import org.firsthand.annotate.time.resolve.Frame;
-import org.firsthand.annotate.time.resolve.Resolved;
-import org.firsthand.annotate.time.resolve.Resolved.Basis;
-import org.firsthand.annotate.time.resolve.Resolver;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +7,13 @@ import java.util.Optional;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.annotate.finding.TimeExpression.Direction;
 import org.firsthand.annotate.syntax.Reading;
+import org.firsthand.annotate.time.grammar.TimeGrammar;
+import org.firsthand.annotate.time.grammar.TimeMatch;
+import org.firsthand.annotate.time.grammar.Words;
+import org.firsthand.annotate.time.resolve.Frame;
+import org.firsthand.annotate.time.resolve.Resolved;
+import org.firsthand.annotate.time.resolve.Resolved.Basis;
+import org.firsthand.annotate.time.resolve.Resolver;
 import org.firsthand.article.Certainty;
 import org.firsthand.article.PublicationDate;
 import org.firsthand.text.Sentence;
@@ -47,10 +46,9 @@ public final class TimeReader {
     }
 
     private static TimeExpression again(String text, TimeExpression time, Resolution resolution) {
-        Words words = new Words(text, time.span().start(), time.span().end());
-        List<TimeMatch> matches = TimeGrammar.read(words);
-        boolean same = matches.size() == 1 && matches.getFirst().span().equals(time.span());
-        return same ? resolution.expression(matches.getFirst(), time.direction()) : time;
+        return TimeGrammar.sole(text, time.span())
+                .map(match -> resolution.expression(match, time.direction()))
+                .orElse(time);
     }
 
     /// One pass over the expressions of an article, which remembers the day spoken of last.
@@ -88,7 +86,8 @@ public final class TimeReader {
                     resolved.end(),
                     certainty(resolved.basis()),
                     anchor(resolved.basis()),
-                    direction);
+                    direction,
+                    resolved.counted());
         }
 
         /// What the match comes to on each day on which the article may have been written, where

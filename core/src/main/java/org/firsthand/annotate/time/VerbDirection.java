@@ -1,11 +1,10 @@
 package org.firsthand.annotate.time;
 
-import org.firsthand.annotate.time.grammar.WordClasses;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.firsthand.annotate.finding.TimeExpression.Direction;
+import org.firsthand.annotate.time.grammar.WordClasses;
 import org.firsthand.text.Token;
 
 /// Tells from the form of one verb, and the words that belong to it, which way it points in time.

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.firsthand.annotate.finding.TimeExpression;
+import org.firsthand.annotate.time.grammar.TimeGrammar;
+import org.firsthand.annotate.time.grammar.Words;
 import org.firsthand.article.Certainty;
 import org.firsthand.article.PublicationDate;
 import org.junit.jupiter.api.Assertions;

@@ -44,6 +44,12 @@ public final class Clocks {
             int clock = match.number(Slot.HOUR_MINUTE);
             return Optional.of("T" + Numerals.two(clock / 100) + ":" + Numerals.two(clock % 100));
         }
+        if (match.has(Slot.HOUR_POINT)) {
+            int clock = match.number(Slot.HOUR_POINT);
+            int noon = match.number(Slot.MERIDIEM, -1);
+            int hour = noon < 0 || clock >= 1300 ? clock / 100 : clock / 100 % 12 + noon;
+            return Optional.of("T" + Numerals.two(hour) + ":" + Numerals.two(clock % 100));
+        }
         if (!match.has(Slot.HOUR)) {
             return Optional.of("TNI");
         }
@@ -75,7 +81,7 @@ public final class Clocks {
         if (gap < 0 || gap > 2 || !isGlue(words, first.to(), second.from())) {
             return Optional.empty();
         }
-        if (first.kind() == TimeRule.Kind.TIME && second.isDay()) {
+        if (isTime(first) && second.isDay()) {
             Map<Slot, Double> slots = new EnumMap<>(second.slots());
             return Optional.of(
                     new TimeMatch(
@@ -84,12 +90,17 @@ public final class Clocks {
                             first.from(),
                             second.to(),
                             first.span().cover(second.span()),
-                            written(first)));
+                            written(first),
+                            second.whole()));
         }
-        if (first.isDay() && second.kind() == TimeRule.Kind.TIME && !second.has(Slot.SHIFT)) {
+        if (first.isDay() && isTime(second) && !second.has(Slot.SHIFT)) {
             return Optional.of(extended(words, first, second.to(), written(second)));
         }
         return Optional.empty();
+    }
+
+    private static boolean isTime(TimeMatch match) {
+        return match.kind() == TimeRule.Kind.TIME || match.kind() == TimeRule.Kind.LOOSE_TIME;
     }
 
     private static boolean isGlue(Words words, int from, int to) {
@@ -105,6 +116,7 @@ public final class Clocks {
     private static TimeMatch extended(
             Words words, TimeMatch match, int to, Optional<String> clock) {
         Span span = new Span(match.span().start(), words.at(to - 1).span().end());
-        return new TimeMatch(match.kind(), match.slots(), match.from(), to, span, clock);
+        return new TimeMatch(
+                match.kind(), match.slots(), match.from(), to, span, clock, match.whole());
     }
 }

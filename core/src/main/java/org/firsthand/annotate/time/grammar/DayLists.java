@@ -1,12 +1,11 @@
 package org.firsthand.annotate.time.grammar;
 
-import org.firsthand.annotate.time.grammar.Lexicon.Filling;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.firsthand.annotate.time.grammar.Lexicon.Filling;
 
 /// Reads the days behind "April 24 and 25", "May 3-5" and "June 1, 2 and 4" as days of that month.
 public final class DayLists {
@@ -54,9 +53,7 @@ public final class DayLists {
         }
         Map<Slot, Double> slots = new EnumMap<>(match.slots());
         slots.put(Slot.DAY, day.value());
-        return Optional.of(
-                new TimeMatch(
-                        match.kind(), slots, at, day.end(), words.at(at).span(), Optional.empty()));
+        return Optional.of(new TimeMatch(match.kind(), slots, at, day.end(), words.at(at).span()));
     }
 
     private static int behindLink(Words words, int at) {

@@ -1,5 +1,7 @@
 package org.firsthand.annotate.time.grammar;
 
+import java.util.Set;
+
 /// Knows matches of the rules that only look like times.
 public final class NearMiss {
 
@@ -15,7 +17,12 @@ public final class NearMiss {
                             || isPlace(words, match)
                             || isRate(words, match)
                             || isTitle(words, match);
-            case DATE -> isPartOfName(words, match) || isOrder(words, match);
+            case DATE ->
+                    isPartOfName(words, match)
+                            || isOrder(words, match)
+                            || isPartOfCode(words, match)
+                            || isPartOfNumericCode(words, match)
+                            || isQuotient(words, match);
             case WEEKDAY, HOLIDAY -> isPartOfName(words, match);
             case SET -> isCompound(words, match);
             case DECADE -> isLifetime(words, match);
@@ -24,8 +31,41 @@ public final class NearMiss {
                             || isCompound(words, match)
                             || runsOn(words, match);
             case TIME -> words.is(match.from() - 1, "high");
-            case WEEK, UNIT, SPAN, OFFSET, WITHIN, CONTEXT, SEASON, QUARTER, HALF, CENTURY -> false;
+            case LOOSE_TIME -> counts(words, match.to());
+            case NUMBERED_WEEK -> words.capital(match.from()) && !hasYear(match);
+            case UNIT -> isLooseUnit(words, match);
+            case SPAN -> isVerb(words, match);
+            case CONTEXT -> words.is(match.to() - 1, "prior") && words.is(match.to(), "to");
+            case WEEK,
+                    OFFSET,
+                    WITHIN,
+                    SEASON,
+                    QUARTER,
+                    HALF,
+                    CENTURY,
+                    NTH,
+                    WHOLE,
+                    HOLIDAY_WEEKEND ->
+                    false;
         };
+    }
+
+    /// "at 5 places": a noun behind an hour makes it a count.
+    private static boolean counts(Words words, int at) {
+        boolean small = words.has(at) && words.at(at).isWord() && !words.capital(at);
+        return words.is(at, "%")
+                || words.is(at, "-")
+                || words.is(at, ":")
+                || (small
+                        && switch (words.at(at).word()) {
+                            case "on", "today", "tomorrow", "yesterday", "this", "and", "for" ->
+                                    false;
+                            default -> true;
+                        });
+    }
+
+    private static boolean hasYear(TimeMatch match) {
+        return match.has(Slot.YEAR) || match.has(Slot.YEAR_SHIFT);
     }
 
     /// "the 14-year-old", "42 years old", "two years of age".
@@ -82,8 +122,10 @@ public final class NearMiss {
                         && (words.is(match.from() - 1, "annual")
                                 || words.is(match.to(), "of")
                                 || words.is(match.to(), "for"));
-        boolean modal = first && ambiguous && words.is(match.from(), "may");
-        return island || title || name || parade || modal;
+        boolean modal =
+                first && ambiguous && words.is(match.from(), "may");
+        boolean money = words.is(match.from() - 1, "$");
+        return money || island || title || name || parade || modal;
     }
 
     /// "on the sixth floor", "on the third": an order, no day of a month.
@@ -98,6 +140,125 @@ public final class NearMiss {
                                 && !words.at(match.to()).isDigits()
                                 && !words.is(match.to(), "-"));
         return bare && (!closed || match.number(Slot.DAY_ORDINAL) < FIRST_CLEAR_DAY);
+    }
+
+    /// "138-2010-2015", "2015-32": a bare year that hangs on digits which are no year.
+    private static boolean isPartOfCode(Words words, TimeMatch match) {
+        if (!match.has(Slot.BARE_YEAR)) {
+            return false;
+        }
+        int from = match.to() - 1;
+        int to = match.to();
+        while (from > 0 && words.attached(from) && isOfCode(words, from - 1)) {
+            from--;
+        }
+        while (words.attached(to) && isOfCode(words, to)) {
+            to++;
+        }
+        int groups = 0;
+        boolean years = true;
+        for (int i = from; i < to; i++) {
+            if (words.at(i).isDigits()) {
+                groups++;
+                int length = words.at(i).word().length();
+                years &= length == 4 || (i > from && length == 2 && isNextYear(words, match, i));
+            }
+        }
+        boolean far = words.is(match.to(), "-") && words.has(match.to() + 1) && !years;
+        return groups > 2 || (groups == 2 && !years) || far;
+    }
+
+    /// "133-03-03-2020", "123-12-1234".
+    private static boolean isPartOfNumericCode(Words words, TimeMatch match) {
+        boolean numeric = match.has(Slot.MONTH_NUMBER);
+        boolean before =
+                words.attached(match.from())
+                        && (words.is(match.from() - 1, "-") || words.at(match.from() - 1).isWord());
+        boolean behind =
+                words.attached(match.to())
+                        && words.is(match.to(), "-")
+                        && words.attached(match.to() + 1)
+                        && !words.is(match.to() + 2, "/");
+        return numeric
+                && (behind
+                        || (before
+                                && !words.is(match.from() - 2, "/")
+                                && !isDate(words, match.from() - 2)));
+    }
+
+    private static boolean isDate(Words words, int at) {
+        return words.is(at - 1, "/");
+    }
+
+    /// "the year" is the one of writing only in "for the year" and "of the year".
+    private static boolean isLooseUnit(Words words, TimeMatch match) {
+        boolean bare =
+                match.slots().keySet().equals(Set.of(Slot.CALENDAR_UNIT))
+                        && match.to() - match.from() == 2;
+        boolean led = words.is(match.from() - 1, "for") || words.is(match.from() - 1, "of");
+        boolean closed = !words.has(match.to()) || !words.at(match.to()).isWord();
+        return bare && !(led && closed && !words.is(match.to(), "-"));
+    }
+
+    /// "to last three days".
+    private static boolean isVerb(Words words, TimeMatch match) {
+        return words.is(match.from(), "last")
+                && words.has(match.from() - 1)
+                && switch (words.at(match.from() - 1).word()) {
+                    case "to",
+                            "will",
+                            "would",
+                            "can",
+                            "could",
+                            "may",
+                            "might",
+                            "must",
+                            "should",
+                            "shall",
+                            "not",
+                            "t",
+                            "they",
+                            "did",
+                            "does" ->
+                            true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isOfCode(Words words, int at) {
+        return words.at(at).isDigits() || words.is(at, "-") || words.is(at, "–");
+    }
+
+    /// "2014-15".
+    private static boolean isNextYear(Words words, TimeMatch match, int at) {
+        int next = (match.number(Slot.BARE_YEAR) + 1) % 100;
+        return words.at(at).word().equals(Numerals.two(next));
+    }
+
+    /// "3/4" is a day only where words or a second day beside it make it one.
+    private static boolean isQuotient(Words words, TimeMatch match) {
+        boolean bare =
+                match.has(Slot.MONTH_NUMBER) && match.to() - match.from() == 3 && !hasYear(match);
+        if (!bare || !match.has(Slot.DAY)) {
+            return false;
+        }
+        int link = match.from() - 1;
+        boolean led =
+                words.is(link, "from")
+                        || words.is(link, "between")
+                        || words.is(link, "until")
+                        || words.is(link, "through");
+        boolean second = isDash(words, link) && words.is(link - 2, "/");
+        boolean first = isDash(words, match.to()) && words.is(match.to() + 2, "/");
+        return !led && !second && !first;
+    }
+
+    private static boolean isDash(Words words, int at) {
+        return words.is(at, "-")
+                || words.is(at, "–")
+                || words.is(at, "to")
+                || words.is(at, "till")
+                || words.is(at, "and");
     }
 
     /// "now-defunct"; a dash is no hyphen.

@@ -1,17 +1,16 @@
 package org.firsthand.annotate.time.grammar;
 
-import org.firsthand.annotate.time.grammar.Lexicon.Filling;
-
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.firsthand.annotate.number.Lexeme;
 import org.firsthand.annotate.number.NumberMention;
+import org.firsthand.annotate.time.grammar.Lexicon.Filling;
 
 /// Fills the slots that numbers fill: days of a month, years, hours, amounts.
 public final class NumberSlots {
 
-    private static final int FIRST_YEAR = 1000;
-    private static final int LAST_YEAR = 2199;
+    private static final int MAX_COUNT = 999;
+    private static final Pattern CLOCK = Pattern.compile("([01]?\\d|2[0-3])\\.[0-5]\\d");
 
     private NumberSlots() {}
 
@@ -23,16 +22,27 @@ public final class NumberSlots {
         return switch (slot) {
             case DAY -> day(words, at, false);
             case DAY_ORDINAL -> day(words, at, true);
+            case CLOSING_DAY -> closing(words, day(words, at, true));
             case MONTH_NUMBER -> whole(words, at, 1, 12, 2);
-            case YEAR -> whole(words, at, FIRST_YEAR, LAST_YEAR, 4);
-            case BARE_YEAR -> bareYear(words, at);
-            case SHORT_YEAR -> shortYear(words, at);
+            case YEAR -> YearSlots.year(words, at);
+            case BARE_YEAR -> YearSlots.bareYear(words, at);
+            case SHORT_YEAR -> YearSlots.shortYear(words, at);
+            case TEN_YEAR -> YearSlots.tenYear(words, at);
+            case YEAR_WORDS -> YearSlots.led(words, at);
+            case COMPACT_DATE -> YearSlots.compact(words, at);
             case NUMBER, NUMBER2 -> number(words, at);
+            case NTH -> nth(words, at);
+            case NTH_COUNT -> count(words, at);
+            case QUARTERS -> quarters(words, at);
+            case WEEK_NUMBER -> whole(words, at, 1, 53, 2);
+            case DAY_WORDS -> dayWords(words, at);
+            case HOUR_POINT -> hourPoint(words, at);
             case QUARTER_ORDINAL -> ordinal(words, at, 4);
             case HALF_ORDINAL -> ordinal(words, at, 2);
             case CENTURY_ORDINAL -> ordinal(words, at, 30);
-            case QUARTER_CODE -> code(words, at);
-            case DECADE_YEAR -> decade(words, at);
+            case QUARTER_CODE -> code(words, at, "q", 4);
+            case HALF_CODE -> code(words, at, "h", 2);
+            case DECADE_YEAR -> YearSlots.decade(words, at);
             case HOUR -> hour(words, at);
             case HOUR_MINUTE -> hourMinute(words, at);
             case MINUTE -> whole(words, at, 0, 59, 2);
@@ -40,7 +50,7 @@ public final class NumberSlots {
         };
     }
 
-    private static Filling whole(Words words, int at, int low, int high, int maxLength) {
+    static Filling whole(Words words, int at, int low, int high, int maxLength) {
         Lexeme lexeme = words.at(at);
         if (!lexeme.isDigits() || lexeme.word().length() > maxLength || !digitsOnly(lexeme)) {
             return Lexicon.NOTHING;
@@ -52,7 +62,7 @@ public final class NumberSlots {
                 : new Filling(value, at + 1);
     }
 
-    private static boolean digitsOnly(Lexeme lexeme) {
+    static boolean digitsOnly(Lexeme lexeme) {
         return lexeme.word().chars().allMatch(Character::isDigit);
     }
 
@@ -70,8 +80,20 @@ public final class NumberSlots {
         return more ? Lexicon.NOTHING : filling;
     }
 
-    private static Filling filling(NumberMention number) {
+    static Filling filling(NumberMention number) {
         return new Filling(number.value(), number.to());
+    }
+
+    /// A day that nothing follows which it could count or order.
+    private static Filling closing(Words words, Filling day) {
+        boolean open =
+                words.has(day.end())
+                        && (words.at(day.end()).isDigits()
+                                || words.is(day.end(), "-")
+                                || (words.at(day.end()).isWord()
+                                        && !words.is(day.end(), "at")
+                                        && !words.is(day.end(), "around")));
+        return open ? Lexicon.NOTHING : day;
     }
 
     private static Filling number(Words words, int at) {
@@ -89,61 +111,54 @@ public final class NumberSlots {
         return words.ordinal(at, high).map(NumberSlots::filling).orElse(Lexicon.NOTHING);
     }
 
-    private static Filling code(Words words, int at) {
-        if (words.is(at, "q") && words.attached(at + 1)) {
-            return whole(words, at + 1, 1, 4, 1);
-        }
-        return Lexicon.NOTHING;
+    /// "the third week", "the last two weeks".
+    private static Filling nth(Words words, int at) {
+        return words.is(at, "last") || words.is(at, "final")
+                ? new Filling(-1, at + 1)
+                : ordinal(words, at, 366);
     }
 
-    /// "1990s", "'90s".
-    private static Filling decade(Words words, int at) {
-        boolean apostrophe = words.is(at, "'") || words.is(at, "’") || words.is(at, "‘");
-        int digits = apostrophe ? at + 1 : at;
-        if (!words.has(digits)) {
-            return Lexicon.NOTHING;
-        }
-        int length = words.at(digits).word().length();
-        Filling year =
-                length == 4
-                        ? plainYear(words, digits)
-                        : length == 2 ? plainTen(words, digits) : Lexicon.NOTHING;
-        int end = year.end();
-        if (end > 0 && (words.is(end, "'") || words.is(end, "’"))) {
-            end++;
-        }
-        return end > 0 && words.is(end, "s") && words.attached(end) && year.value() % 10 == 0
-                ? new Filling(year.value(), end + 1)
-                : Lexicon.NOTHING;
+    private static Filling count(Words words, int at) {
+        Filling number = number(words, at);
+        boolean whole = number.value() == Math.rint(number.value()) && number.value() >= 1;
+        return whole && number.value() <= MAX_COUNT ? number : Lexicon.NOTHING;
     }
 
-    private static Filling plainYear(Words words, int at) {
+    /// "three quarters", which as a fraction would be 0.75.
+    private static Filling quarters(Words words, int at) {
+        return words.number(at)
+                .filter(number -> number.kind() == NumberMention.Kind.FRACTION)
+                .filter(number -> words.is(number.to() - 1, "quarters"))
+                .map(number -> new Filling(Math.rint(4 * number.value()), number.to()))
+                .filter(filling -> filling.value() >= 1 && filling.value() <= MAX_COUNT)
+                .orElse(Lexicon.NOTHING);
+    }
+
+    /// "twenty five", as a day beside a month and a year.
+    private static Filling dayWords(Words words, int at) {
+        return words.number(at)
+                .filter(number -> words.at(at).isWord())
+                .filter(number -> number.kind() == NumberMention.Kind.CARDINAL)
+                .filter(number -> number.value() >= 1 && number.value() <= 31)
+                .filter(number -> number.value() == Math.rint(number.value()))
+                .map(NumberSlots::filling)
+                .orElse(Lexicon.NOTHING);
+    }
+
+    /// "8.30" as 830.
+    private static Filling hourPoint(Words words, int at) {
         Lexeme lexeme = words.at(at);
-        if (!lexeme.isDigits() || !digitsOnly(lexeme)) {
+        if (!lexeme.isDigits() || !CLOCK.matcher(lexeme.word()).matches()) {
             return Lexicon.NOTHING;
         }
-        int value = Integer.parseInt(lexeme.word());
-        return value >= FIRST_YEAR && value <= LAST_YEAR
-                ? new Filling(value, at + 1)
-                : Lexicon.NOTHING;
+        return new Filling(Integer.parseInt(lexeme.word().replace(".", "")), at + 1);
     }
 
-    private static Filling plainTen(Words words, int at) {
-        Lexeme lexeme = words.at(at);
-        return lexeme.isDigits() && digitsOnly(lexeme)
-                ? new Filling(Integer.parseInt(lexeme.word()), at + 1)
+    /// "Q3", "H1".
+    private static Filling code(Words words, int at, String letter, int high) {
+        return words.is(at, letter) && words.attached(at + 1)
+                ? whole(words, at + 1, 1, high, 1)
                 : Lexicon.NOTHING;
-    }
-
-    private static Filling shortYear(Words words, int at) {
-        boolean apostrophe = words.is(at, "'") || words.is(at, "’") || words.is(at, "‘");
-        if (!apostrophe || !words.has(at + 1) || words.at(at + 1).word().length() != 2) {
-            return Lexicon.NOTHING;
-        }
-        Filling ten = plainTen(words, at + 1);
-        return ten.end() < 0
-                ? ten
-                : new Filling(ten.value() + (ten.value() < 50 ? 2000 : 1900), ten.end());
     }
 
     /// "0430", before the name of a time zone.
@@ -165,52 +180,5 @@ public final class NumberSlots {
                 .filter(number -> number.value() == Math.rint(number.value()))
                 .map(NumberSlots::filling)
                 .orElse(Lexicon.NOTHING);
-    }
-
-    private static final WordClasses BESIDE_YEAR =
-            WordClasses.read(NumberSlots.class, "beside-years.txt");
-    private static final Set<String> BEFORE_YEAR = BESIDE_YEAR.of("before");
-    private static final Set<String> BEHIND_YEAR = BESIDE_YEAR.of("behind");
-
-    /// Four digits that can only be a year: what stands beside them must not make them an amount.
-    private static Filling bareYear(Words words, int at) {
-        Filling year = whole(words, at, 1700, 2100, 4);
-        boolean alone = words.number(at).filter(number -> number.to() == at + 1).isPresent();
-        if (year.end() < 0 || !alone) {
-            return Lexicon.NOTHING;
-        }
-        boolean marked =
-                at > 0
-                        && (words.is(at - 1, "$")
-                                || words.is(at - 1, "£")
-                                || words.is(at - 1, "€")
-                                || words.is(at - 1, "#")
-                                || words.is(at - 1, "."));
-        boolean unit =
-                words.is(at + 1, "%")
-                        || words.is(at + 1, "percent")
-                        || words.is(at + 1, ":")
-                        || (words.is(at + 1, ".") && words.attached(at + 2));
-        if (marked || unit) {
-            return Lexicon.NOTHING;
-        }
-        boolean led = at == 0 || BEFORE_YEAR.contains(words.at(at - 1).word());
-        boolean noun =
-                words.has(at + 1)
-                        && words.at(at + 1).isWord()
-                        && !words.capital(at + 1)
-                        && !BEHIND_YEAR.contains(words.at(at + 1).word());
-        boolean strong = led && !weakLead(words, at);
-        return noun && !strong ? Lexicon.NOTHING : year;
-    }
-
-    private static boolean weakLead(Words words, int at) {
-        if (at == 0) {
-            return true;
-        }
-        return switch (words.at(at - 1).word()) {
-            case "to", "and", "or", "than", "for", "as", "around", "-", "–", "," -> true;
-            default -> false;
-        };
     }
 }

@@ -1,13 +1,12 @@
 package org.firsthand.annotate.time.grammar;
 
-import org.firsthand.annotate.time.grammar.Lexicon.Filling;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.firsthand.annotate.time.grammar.Lexicon.Filling;
 import org.firsthand.text.ResourceLines;
 
 /// One rule of `rules.txt`.
@@ -35,7 +34,15 @@ public record TimeRule(Kind kind, List<Element> elements) {
         TIME,
         REFERENCE,
         LENGTH,
-        SET
+        SET,
+        /// A part of the date behind it: "the first week of". No time without that date.
+        NTH,
+        /// "the month" as the date behind such a part.
+        WHOLE,
+        NUMBERED_WEEK,
+        HOLIDAY_WEEKEND,
+        /// A time of day that stands only beside a day: "at 5".
+        LOOSE_TIME
     }
 
     /// A piece of a rule: one of several words, or a slot.

@@ -1,7 +1,5 @@
 package org.firsthand.annotate.time.range;
 
-import org.firsthand.annotate.time.grammar.WordClasses;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +9,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.firsthand.annotate.finding.TimeExpression;
+import org.firsthand.annotate.finding.TimeExpression.Direction;
 import org.firsthand.annotate.finding.TimeRange;
+import org.firsthand.annotate.time.grammar.WordClasses;
 import org.firsthand.text.Span;
 
 /// Joins dates that bound a stretch: "from May 3 to June 9", "between 2014 and 2018", "2014-2018".
 /// Of two dates the one that names no year takes that which puts them in order. Stateless.
-public final class RangeReader {
+final class RangeReader {
 
     private static final WordClasses WORDS = WordClasses.read(RangeReader.class, "ranges.txt");
     private static final Set<String> TILL = WORDS.of("till");
@@ -33,7 +33,7 @@ public final class RangeReader {
     private RangeReader() {}
 
     /// The ranges that neighbours among `times`, the expressions of `text` in order, bound.
-    public static List<TimeRange> read(String text, List<TimeExpression> times) {
+    static List<TimeRange> read(String text, List<TimeExpression> times) {
         List<TimeRange> ranges = new ArrayList<>();
         for (int i = 0; i + 1 < times.size(); i++) {
             Optional<TimeRange> range = join(text, times.get(i), times.get(i + 1));
@@ -71,12 +71,27 @@ public final class RangeReader {
         return time.type() == TimeExpression.Type.DATE && time.start().isPresent();
     }
 
-    /// The range, where its dates are in order or one that names no year can move.
+    /// The range, where its dates are in order or one that names no year or week can move.
     private static Optional<TimeRange> ordered(
             String text, Span span, TimeExpression a, TimeExpression b) {
-        return YearShift.isOpen(text, a) && b.anchor().isEmpty()
-                ? inOrder(span, YearShift.notAfter(a, b), b)
-                : inOrder(span, a, YearShift.isOpen(text, b) ? YearShift.notBefore(b, a) : b);
+        boolean firstOpen = YearShift.isOpen(text, a);
+        boolean lastOpen = YearShift.isOpen(text, b);
+        boolean ahead = b.direction() == Direction.FUTURE;
+        if (firstOpen && (b.anchor().isEmpty() || (lastOpen && ahead))) {
+            return inOrder(span, YearShift.notAfter(a, b), b);
+        }
+        boolean turned = isBefore(b, a) && YearShift.isPlainWeekday(text, b);
+        if (turned && !ahead && YearShift.isPlainWeekday(text, a)) {
+            return inOrder(span, YearShift.weeksLater(a, -1), b);
+        }
+        if (turned) {
+            return inOrder(span, a, YearShift.weeksLater(b, 1));
+        }
+        return inOrder(span, a, lastOpen ? YearShift.notBefore(b, a) : b);
+    }
+
+    private static boolean isBefore(TimeExpression a, TimeExpression b) {
+        return a.start().orElse(LocalDate.MIN).isBefore(b.start().orElse(LocalDate.MIN));
     }
 
     private static Optional<TimeRange> inOrder(Span span, TimeExpression a, TimeExpression b) {

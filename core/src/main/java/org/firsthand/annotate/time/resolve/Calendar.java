@@ -1,13 +1,14 @@
 package org.firsthand.annotate.time.resolve;
 
-import org.firsthand.annotate.time.grammar.Numerals;
-import org.firsthand.annotate.time.grammar.TimeUnit;
-import org.firsthand.annotate.time.resolve.Resolved.Basis;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.firsthand.annotate.finding.TimeExpression;
+import org.firsthand.annotate.time.grammar.Numerals;
+import org.firsthand.annotate.time.grammar.TimeUnit;
+import org.firsthand.annotate.time.resolve.Resolved.Basis;
 
 /// Units of the calendar around a day, as TIMEX3 writes them. Weeks are those of ISO 8601.
 public final class Calendar {
@@ -22,7 +23,7 @@ public final class Calendar {
         return switch (unit) {
             case SECOND, MINUTE, HOUR, DAY, NIGHT -> Resolved.day(day.plusDays(shift), basis);
             case WEEK -> week(day.plusWeeks(shift), basis);
-            case FORTNIGHT -> week(day.plusWeeks(2L * shift), basis);
+            case FORTNIGHT -> fortnight(day.plusWeeks(2L * shift), basis);
             case WEEKEND -> weekend(day.plusWeeks(shift), basis);
             case MONTH -> month(day.plusMonths(shift), basis);
             case QUARTER -> quarter(day.plusMonths(3L * shift), basis);
@@ -35,6 +36,17 @@ public final class Calendar {
     public static Resolved week(LocalDate day, Basis basis) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return Resolved.span(weekValue(day), monday, monday.plusDays(6), basis);
+    }
+
+    /// Two weeks from the Monday of the week of `day` on.
+    private static Resolved fortnight(LocalDate day, Basis basis) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new Resolved(
+                TimeExpression.Type.DURATION,
+                TimeUnit.FORTNIGHT.length(1),
+                Optional.of(monday),
+                Optional.of(monday.plusDays(13)),
+                basis);
     }
 
     public static Resolved weekend(LocalDate day, Basis basis) {

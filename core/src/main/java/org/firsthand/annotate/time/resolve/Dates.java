@@ -1,17 +1,18 @@
 package org.firsthand.annotate.time.resolve;
 
-import org.firsthand.annotate.time.grammar.Numerals;
-import org.firsthand.annotate.time.grammar.Slot;
-import org.firsthand.annotate.time.grammar.TimeMatch;
-import org.firsthand.annotate.time.resolve.Resolved.Basis;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.firsthand.annotate.finding.TimeExpression.Direction;
+import org.firsthand.annotate.time.grammar.Numerals;
+import org.firsthand.annotate.time.grammar.Slot;
+import org.firsthand.annotate.time.grammar.TimeMatch;
+import org.firsthand.annotate.time.resolve.Resolved.Basis;
 
 /// Resolves calendar dates, days of the week and holidays.
 public final class Dates {
@@ -20,17 +21,24 @@ public final class Dates {
     private static final int CLOSE = 75;
     private static final int JUST_OVER = 0;
 
+    private static final List<Slot> YEARS =
+            List.of(Slot.YEAR, Slot.BARE_YEAR, Slot.SHORT_YEAR, Slot.TEN_YEAR, Slot.YEAR_WORDS);
+
     private Dates() {}
 
     public static Resolved date(TimeMatch match, Frame frame) {
+        if (match.has(Slot.COMPACT_DATE)) {
+            int digits = match.number(Slot.COMPACT_DATE);
+            return at(digits / 10_000, digits / 100 % 100, digits % 100, Basis.WORDS);
+        }
         Optional<Integer> year = year(match);
         if (!match.has(Slot.MONTH) && !match.has(Slot.MONTH_NUMBER)) {
-            return match.has(Slot.DAY_ORDINAL)
+            return match.has(Slot.DAY_ORDINAL) || match.has(Slot.CLOSING_DAY)
                     ? dayOfMonth(match, frame)
                     : Calendar.year(year.orElseThrow(), Basis.WORDS);
         }
         int month = match.number(Slot.MONTH, match.number(Slot.MONTH_NUMBER, 1));
-        int day = match.number(Slot.DAY, 0);
+        int day = match.number(Slot.DAY, match.number(Slot.DAY_WORDS, 0));
         if (year.isPresent()) {
             return at(year.get(), month, day, Basis.WORDS);
         }
@@ -38,8 +46,7 @@ public final class Dates {
             int shifted = frame.now().get().getYear() + match.number(Slot.YEAR_SHIFT);
             return at(shifted, month, day, Basis.WRITING);
         }
-        if (match.has(Slot.SHIFT) && frame.now().isPresent()) {
-
+        if (match.has(Slot.SHIFT) && !match.has(Slot.WEEKDAY) && frame.now().isPresent()) {
             return shifted(month, day, match.number(Slot.SHIFT), frame.now().get());
         }
         if (frame.now().isEmpty()) {
@@ -50,7 +57,7 @@ public final class Dates {
     }
 
     private static Optional<Integer> year(TimeMatch match) {
-        for (Slot slot : new Slot[] {Slot.YEAR, Slot.BARE_YEAR, Slot.SHORT_YEAR}) {
+        for (Slot slot : YEARS) {
             if (match.has(slot)) {
                 return Optional.of(match.number(slot));
             }
@@ -59,7 +66,13 @@ public final class Dates {
     }
 
     private static Resolved dayOfMonth(TimeMatch match, Frame frame) {
-        int day = match.number(Slot.DAY_ORDINAL);
+        int day = match.number(Slot.DAY_ORDINAL, match.number(Slot.CLOSING_DAY, 1));
+        if (match.has(Slot.WEEKDAY)) {
+            return frame.now()
+                    .flatMap(now -> onWeekday(now, day, match.number(Slot.WEEKDAY)))
+                    .map(found -> Resolved.day(found, Basis.WRITING))
+                    .orElseGet(() -> Resolved.missing("XXXX-XX-" + Numerals.two(day)));
+        }
         return frame.now()
                 .map(
                         now ->
@@ -68,6 +81,17 @@ public final class Dates {
                                         : now)
                 .map(month -> at(month.getYear(), month.getMonthValue(), day, Basis.WRITING))
                 .orElseGet(() -> Resolved.missing("XXXX-XX-" + Numerals.two(day)));
+    }
+
+    /// "Tuesday the eleventh": the month nearest to the one of writing in which it is one.
+    private static Optional<LocalDate> onWeekday(LocalDate now, int day, int weekday) {
+        YearMonth here = YearMonth.from(now);
+        return IntStream.of(0, 1, -1, 2, -2)
+                .mapToObj(here::plusMonths)
+                .filter(month -> month.isValidDay(day))
+                .map(month -> month.atDay(day))
+                .filter(found -> found.getDayOfWeek().getValue() == weekday)
+                .findFirst();
     }
 
     private static Resolved at(int year, int month, int day, Basis basis) {
@@ -134,6 +158,10 @@ public final class Dates {
             return Resolved.missing(holiday.unresolved());
         }
         LocalDate now = frame.now().get();
+        if (match.has(Slot.YEAR_SHIFT)) {
+            int shifted = now.getYear() + match.number(Slot.YEAR_SHIFT);
+            return Resolved.day(holiday.in(shifted), Basis.WRITING);
+        }
         int shift = match.number(Slot.SHIFT, 0);
         int year = nearest(frame, holiday::in, false);
         if (shift < 0) {
@@ -160,6 +188,17 @@ public final class Dates {
         LocalDate now = frame.now().get();
         LocalDate monday = now.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate thisWeek = monday.plusDays(wanted.getValue() - 1L);
+        if (match.has(Slot.WEEK_SHIFT)) {
+            return Resolved.day(thisWeek.plusWeeks(match.number(Slot.WEEK_SHIFT)), Basis.WRITING);
+        }
+        if (match.has(Slot.NEAR)) {
+            return Resolved.day(
+                    now.with(
+                            match.number(Slot.NEAR) < 0
+                                    ? TemporalAdjusters.previous(wanted)
+                                    : TemporalAdjusters.next(wanted)),
+                    Basis.WRITING);
+        }
         if (match.has(Slot.SHIFT)) {
             int shift = match.number(Slot.SHIFT);
             return Resolved.day(

@@ -1,10 +1,9 @@
 package org.firsthand.annotate.time.resolve;
 
-import org.firsthand.annotate.time.grammar.Numerals;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.firsthand.annotate.time.grammar.Numerals;
 
 /// A holiday and its rule, in the order in which the lexicon numbers them.
 public enum Holiday {

@@ -1,11 +1,10 @@
 package org.firsthand.annotate.time.resolve;
 
+import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.annotate.time.grammar.Numerals;
 import org.firsthand.annotate.time.grammar.Slot;
 import org.firsthand.annotate.time.grammar.TimeMatch;
 import org.firsthand.annotate.time.grammar.TimeUnit;
-
-import org.firsthand.annotate.finding.TimeExpression;
 
 /// Writes lengths and recurrences as TIMEX3 does.
 public final class Lengths {
@@ -21,6 +20,7 @@ public final class Lengths {
                 match.has(Slot.NUMBER)
                         ? match.amount(Slot.NUMBER)
                         : match.has(Slot.PORTION) ? match.amount(Slot.PORTION) : 1;
+        amount += match.has(Slot.SHARE) ? match.amount(Slot.SHARE) : 0;
         if (match.has(Slot.UNIT2)) {
             return duration(
                     joined(

@@ -1,11 +1,11 @@
 package org.firsthand.annotate.time.resolve;
 
+import java.time.LocalDate;
+import org.firsthand.annotate.finding.TimeExpression.Direction;
+import org.firsthand.annotate.time.grammar.Numerals;
 import org.firsthand.annotate.time.grammar.Slot;
 import org.firsthand.annotate.time.grammar.TimeMatch;
 import org.firsthand.annotate.time.resolve.Resolved.Basis;
-
-import java.time.LocalDate;
-import org.firsthand.annotate.finding.TimeExpression.Direction;
 
 /// Resolves seasons, quarters, halves and decades.
 public final class Periods {
@@ -53,7 +53,7 @@ public final class Periods {
     }
 
     public static Resolved half(TimeMatch match, Frame frame) {
-        int half = match.number(Slot.HALF_ORDINAL);
+        int half = match.number(Slot.HALF_ORDINAL, match.number(Slot.HALF_CODE, 1));
         if (match.has(Slot.YEAR)) {
             return Calendar.half(match.number(Slot.YEAR), half, Basis.WORDS);
         }
@@ -65,6 +65,18 @@ public final class Periods {
                                         half,
                                         Basis.WRITING))
                 .orElseGet(() -> Resolved.missing("XXXX-H" + half));
+    }
+
+    /// "week 31 of 2018", one of ISO 8601.
+    static Resolved week(TimeMatch match, Frame frame) {
+        int number = match.number(Slot.WEEK_NUMBER);
+        if (match.has(Slot.YEAR)) {
+            return Calendar.week(Parts.firstWeek(match.number(Slot.YEAR), number), Basis.WORDS);
+        }
+        return frame.now()
+                .map(now -> now.getYear() + match.number(Slot.YEAR_SHIFT, 0))
+                .map(year -> Calendar.week(Parts.firstWeek(year, number), Basis.WRITING))
+                .orElseGet(() -> Resolved.missing("XXXX-W" + Numerals.two(number)));
     }
 
     /// Decades without a century are of the twentieth, but for those that have been since.

@@ -7,12 +7,23 @@ import org.firsthand.annotate.finding.TimeExpression;
 /// What an expression comes to.
 ///
 /// @param basis what had to be known for it
+/// @param counted the day that an amount leads to
 public record Resolved(
         TimeExpression.Type type,
         String value,
         Optional<LocalDate> start,
         Optional<LocalDate> end,
-        Basis basis) {
+        Basis basis,
+        Optional<LocalDate> counted) {
+
+    Resolved(
+            TimeExpression.Type type,
+            String value,
+            Optional<LocalDate> start,
+            Optional<LocalDate> end,
+            Basis basis) {
+        this(type, value, start, end, basis, Optional.empty());
+    }
 
     /// What had to be known.
     public enum Basis {
@@ -45,10 +56,14 @@ public record Resolved(
     }
 
     public Resolved withClock(String clock) {
-        return new Resolved(TimeExpression.Type.TIME, value + clock, start, end, basis);
+        return new Resolved(TimeExpression.Type.TIME, value + clock, start, end, basis, counted);
     }
 
     public Resolved as(TimeExpression.Type other) {
-        return new Resolved(other, value, start, end, basis);
+        return new Resolved(other, value, start, end, basis, counted);
+    }
+
+    Resolved counting(Optional<LocalDate> day) {
+        return new Resolved(type, value, start, end, basis, day);
     }
 }

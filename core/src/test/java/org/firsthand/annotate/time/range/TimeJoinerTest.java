@@ -4,23 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.firsthand.annotate.finding.JoinedTime;
 import org.firsthand.annotate.finding.TimeExpression;
-import org.firsthand.annotate.finding.TimeRange;
 import org.firsthand.annotate.time.TimeRulesTest;
 import org.firsthand.text.ResourceLines;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Runs the hits and near-misses of the words that bind ranges.
-class RangeReaderTest {
+/// Runs the hits and near-misses of the words that bind ranges and counts.
+class TimeJoinerTest {
 
-    private static List<TimeRange> read(String text) {
-        return RangeReader.read(text, TimeRulesTest.read(text, TimeRulesTest.written()));
+    private static List<JoinedTime> read(String text) {
+        return join(text, TimeRulesTest.read(text, TimeRulesTest.written()));
+    }
+
+    private static List<JoinedTime> join(String text, List<TimeExpression> times) {
+        return TimeJoiner.join(text, times, TimeRulesTest.written().start());
     }
 
     private static List<String> lines(String mark) {
-        return ResourceLines.read(RangeReader.class, "ranges.txt").stream()
+        return Stream.of("ranges.txt", "counts.txt")
+                .flatMap(name -> ResourceLines.read(TimeJoiner.class, name).stream())
                 .filter(line -> line.startsWith(mark))
                 .map(line -> line.substring(mark.length()))
                 .toList();
@@ -47,7 +52,7 @@ class RangeReaderTest {
 
     @ParameterizedTest
     @MethodSource("misses")
-    void aNearMissIsNoRange(String line) {
+    void aNearMissIsNotJoined(String line) {
         assertThat(read(line)).as(line).isEmpty();
     }
 
@@ -56,7 +61,7 @@ class RangeReaderTest {
         String text = "It was shut from March to July 2022.";
         List<TimeExpression> times = TimeRulesTest.read(text, TimeRulesTest.written());
         assertThat(times).hasSize(2);
-        assertThat(RangeReader.read(text, times))
+        assertThat(join(text, times))
                 .singleElement()
                 .satisfies(
                         range ->
