@@ -81,7 +81,8 @@ public final class FigurePrediction implements Task {
     private static void values(String text, Quantity quantity, ObjectNode figure) {
         int from = quantity.span().start();
         Matcher equal = EQUAL.matcher(text).region(Math.max(0, from - REACH), from);
-        if (equal.find() && quantity.value().isPresent()) {
+        boolean exact = quantity.bound() == Figure.Bound.EXACT;
+        if (exact && equal.find() && quantity.value().isPresent()) {
             figure.put("low", quantity.value().getAsDouble());
             figure.put("high", quantity.value().getAsDouble());
             return;

@@ -122,8 +122,7 @@ public final class NearMiss {
                         && (words.is(match.from() - 1, "annual")
                                 || words.is(match.to(), "of")
                                 || words.is(match.to(), "for"));
-        boolean modal =
-                first && ambiguous && words.is(match.from(), "may");
+        boolean modal = first && ambiguous && words.is(match.from(), "may");
         boolean money = words.is(match.from() - 1, "$");
         return money || island || title || name || parade || modal;
     }

@@ -77,8 +77,7 @@ final class YearSlots {
     static Filling tenYear(Words words, int at) {
         Filling ten = plainTen(words, at);
         boolean two = words.at(at).word().length() == 2 && !words.is(at + 1, "%");
-        boolean counts =
-                !words.is(at - 1, "/") && words.has(at + 1) && words.at(at + 1).isWord();
+        boolean counts = !words.is(at - 1, "/") && words.has(at + 1) && words.at(at + 1).isWord();
         return ten.end() < 0 || !two || counts
                 ? Lexicon.NOTHING
                 : new Filling(ten.value() + (ten.value() < PIVOT ? 2000 : 1900), ten.end());
