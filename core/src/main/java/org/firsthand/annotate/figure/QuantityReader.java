@@ -50,8 +50,11 @@ public final class QuantityReader {
         if (joined.limit().isPresent()) {
             bound = joined.limit().get();
         } else if (before.isPresent() && !Over.isPreposition(lexemes, before.get(), joined)) {
-            bound = before.get().meaning();
+            bound = Bounds.denied(lexemes, before.get());
             start = bound == Bound.EXACT ? start : before.get().from();
+        }
+        if (bound == Bound.EXACT && isWithin(lexemes, joined)) {
+            bound = Bound.AT_MOST;
         }
         if (behind.isPresent() && (bound == Bound.EXACT || bound == Bound.ABOUT)) {
             bound = behind.get().meaning();
@@ -69,6 +72,13 @@ public final class QuantityReader {
                 joined.high(),
                 joined.unit(),
                 bound);
+    }
+
+    /// "within 30 days": no longer than that.
+    private static boolean isWithin(List<Lexeme> lexemes, Ranges.Joined joined) {
+        return joined.from() > 0
+                && lexemes.get(joined.from() - 1).is("within")
+                && joined.unit().filter(unit -> unit.kind() == Unit.Kind.TIME).isPresent();
     }
 
     private static Span span(List<Lexeme> lexemes, int from, int to) {

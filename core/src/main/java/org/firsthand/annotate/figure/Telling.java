@@ -15,6 +15,8 @@ import org.firsthand.text.Token;
 final class Telling {
 
     private static final int SMALL = 13;
+    private static final int DOZEN = 12;
+    private static final int CLAUSE = 8;
 
     private static final Set<String> SPEECH =
             Set.of("say", "tell", "add", "warn", "note", "argue", "confirm", "explain", "claim");
@@ -108,16 +110,32 @@ final class Telling {
         return false;
     }
 
-    /// "two years ago", "three days earlier", "a decade later".
+    /// "two years ago", "three days earlier", "a decade later", "two weeks before Christmas". Before a
+    /// clause it says how much time lay between: "eight days after the cable parted".
     private boolean isRelativeTo(Quantity quantity) {
         int at = sentence.tokenAt(quantity.span().end());
         if (at >= sentence.tokens().size()) {
             return false;
         }
         return switch (sentence.tokens().get(at).word().toLowerCase(Locale.ROOT)) {
-            case "ago", "earlier", "later", "before", "after" -> true;
+            case "ago", "earlier", "later" -> true;
+            case "before", "after" -> !isBeforeClause(at + 1);
             default -> false;
         };
+    }
+
+    private boolean isBeforeClause(int from) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = from; i < Math.min(tokens.size(), from + CLAUSE); i++) {
+            Token token = tokens.get(i);
+            if (token.tag().equals("VBD") || token.tag().equals("VBZ")) {
+                return i > from;
+            }
+            if (!token.isWord() || token.tag().equals("IN")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// "three officials told ...": who speaks, not what is said.
@@ -151,7 +169,7 @@ final class Telling {
                                                 || token.tag().equals("POS")
                                                 || isDefinite(token))
                         .isPresent();
-        return inWords && value < SMALL && definite && quantity.bound() == Bound.EXACT;
+        return inWords && value < DOZEN && definite && quantity.bound() == Bound.EXACT;
     }
 
     private static boolean isDefinite(Token token) {

@@ -9,6 +9,8 @@ import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.Figure;
 import org.firsthand.annotate.finding.Period;
 import org.firsthand.likeness.Meanings;
+import org.firsthand.text.Sentence;
+import org.firsthand.text.Token;
 
 /// Brings counts over a stretch of time to one day, so that they can be compared. For one thread at
 /// a time.
@@ -37,7 +39,9 @@ public final class RateFinder {
                 Optional<Period> period = figure.period();
                 OptionalDouble days =
                         period.isPresent() ? days(period.get()) : OptionalDouble.empty();
-                if (days.isPresent() && figure.value().isPresent() && flows(figure, period.get())) {
+                if (days.isPresent() && figure.value().isPresent()
+                        && flows(figure, period.get())
+                        && !isStock(article, figure)) {
                     double perDay = figure.value().getAsDouble() / days.getAsDouble();
                     rates.add(
                             new Rate(
@@ -58,6 +62,31 @@ public final class RateFinder {
         return Units.isCount(figure.unit()) || (told && Units.isMoney(figure.unit()));
     }
 
+    /// "14 ships were at anchor on Wednesday": how many there are on a day, not how many a day.
+    private static boolean isStock(Annotations article, Figure figure) {
+        boolean told = figure.period().flatMap(Period::start).isEmpty();
+        if (told) {
+            return false;
+        }
+        for (Sentence sentence : article.sentences()) {
+            if (sentence.span().contains(figure.span())) {
+                int at = sentence.tokenAt(figure.span().end());
+                return isState(sentence.tokens(), at);
+            }
+        }
+        return false;
+    }
+
+    /// A form of "be" without a participle.
+    private static boolean isState(List<Token> tokens, int at) {
+        boolean be = at < tokens.size() && tokens.get(at).lemma().equals("be");
+        int next = at + 1;
+        while (be && next < tokens.size() && tokens.get(next).tag().startsWith("RB")) {
+            next++;
+        }
+        return be && next < tokens.size() && !tokens.get(next).isVerb();
+    }
+
     private static OptionalDouble days(Period period) {
         if (period.days().isPresent() && period.days().getAsDouble() > 0) {
             return period.days();
@@ -72,12 +101,15 @@ public final class RateFinder {
     private static String arithmetic(
             Annotations article, Figure figure, Period period, double days) {
         double value = figure.value().orElse(0);
-        String unit = days == 1 ? " day (" : " days (";
+        String said = period.span().of(article.article().text());
+        if (days == 1) {
+            return Units.plain(value) + " a day, as told (" + said + ")";
+        }
         return Units.plain(value)
                 + " ÷ "
                 + Units.plain(days)
-                + unit
-                + period.span().of(article.article().text())
+                + " days ("
+                + said
                 + ") = "
                 + Units.plain(Math.rint(value / days * 10) / 10)
                 + " a day";

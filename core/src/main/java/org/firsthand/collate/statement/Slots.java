@@ -25,10 +25,32 @@ final class Slots {
 
     private static final SlotWords WORDS = SlotWords.read();
 
+    /// What fills a slot of a reading.
+    ///
+    /// @param reading the reading's number in its statement
+    /// @param words as written
+    /// @param value what they come to, by which fillings are told apart
+    record Filled(int reading, Evidence evidence, String words, String value) {}
+
     private final Telling telling;
+    private final int number;
 
     Slots(Telling telling) {
+        this(telling, 0);
+    }
+
+    /// @param number that of the reading in its statement
+    Slots(Telling telling, int number) {
         this.telling = telling;
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Filled slot(Span span, String value) {
+        return new Filled(number, at(span), words(span), value);
     }
 
     Span span() {

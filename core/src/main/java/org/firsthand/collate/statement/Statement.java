@@ -25,6 +25,12 @@ public record Statement(
         missingFrom = List.copyOf(missingFrom);
     }
 
+    /// The same statement with other differences.
+    Statement differing(List<Variant> others) {
+        return new Statement(
+                id, story, readings, others, agreement, articles, origins, missingFrom);
+    }
+
     /// How one telling says it.
     public record Reading(Evidence evidence, Mode mode) {}
 

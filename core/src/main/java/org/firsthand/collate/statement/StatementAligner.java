@@ -70,7 +70,7 @@ public final class StatementAligner {
             }
         }
         statements.sort(Comparator.comparing(s -> s.readings().getFirst().evidence()));
-        return numbered(thread, statements);
+        return numbered(thread, Retold.without(statements));
     }
 
     /// True where the clause adds something that no other article of the thread tells.
@@ -109,7 +109,7 @@ public final class StatementAligner {
                         .filter(id -> !tell.contains(id))
                         .toList();
         List<Statement.Variant> variants =
-                tell.size() > 1 ? Variants.of(cluster) : List.<Statement.Variant>of();
+                tell.size() > 1 ? Variants.of(cluster, story) : List.<Statement.Variant>of();
         Statement.Agreement agreement =
                 tell.size() == 1
                         ? Statement.Agreement.SINGLE

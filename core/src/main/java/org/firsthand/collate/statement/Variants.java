@@ -1,10 +1,13 @@
 package org.firsthand.collate.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.firsthand.annotate.finding.Attribution;
 import org.firsthand.annotate.finding.Figure;
 import org.firsthand.annotate.finding.Speaker;
@@ -20,15 +23,31 @@ final class Variants {
     private final List<Slots> readings;
     private final List<Statement.Variant> found = new ArrayList<>();
 
+    /// Two values that readings differ in, by kind and values, whichever of them comes first.
+    private final Map<String, Difference> pairs = new LinkedHashMap<>();
+
     private Variants(List<Slots> readings) {
         this.readings = readings;
     }
 
-    /// Where the readings differ, in the order of the kinds.
-    static List<Statement.Variant> of(List<Telling> cluster) {
-        Variants variants = new Variants(cluster.stream().map(Slots::new).toList());
+    /// Where the readings of one story differ, in the order of the kinds. What a later story of the
+    /// thread says of the same is another happening's, and no difference.
+    ///
+    /// @param story the story's id
+    static List<Statement.Variant> of(List<Telling> cluster, String story) {
+        Variants variants =
+                new Variants(
+                        IntStream.range(0, cluster.size())
+                                .filter(i -> cluster.get(i).story().equals(story))
+                                .mapToObj(i -> new Slots(cluster.get(i), i))
+                                .toList());
+        long articles = variants.readings.stream().map(Slots::article).distinct().count();
+        if (articles < 2) {
+            return List.of();
+        }
         variants.figures();
         variants.dates();
+        variants.pairs.values().forEach(pair -> variants.found.add(pair.variant()));
         variants.attributions();
         variants.polarity();
         variants.classes(Statement.Kind.POLARITY, Slots::directions, "goes ");
@@ -59,15 +78,17 @@ final class Variants {
                 readings.get(i).figures().size() == 1 && readings.get(j).figures().size() == 1;
         boolean sameValue = a.value().equals(b.value());
         if (sameValue && a.bound() != b.bound()) {
-            add(
+            differ(
                     Statement.Kind.BOUND,
-                    i,
-                    a.span(),
-                    j,
-                    b.span(),
+                    readings.get(i).slot(a.span(), a.value() + " " + a.bound()),
+                    readings.get(j).slot(b.span(), b.value() + " " + b.bound()),
                     "the same number with another bound");
         } else if (!sameValue && alone) {
-            add(Statement.Kind.VALUE, i, a.span(), j, b.span(), "another number");
+            differ(
+                    Statement.Kind.VALUE,
+                    readings.get(i).slot(a.span(), a.value().toString()),
+                    readings.get(j).slot(b.span(), b.value().toString()),
+                    "another number");
         }
     }
 
@@ -77,16 +98,24 @@ final class Variants {
                 List<TimeExpression> a = readings.get(i).dates();
                 List<TimeExpression> b = readings.get(j).dates();
                 if (a.size() == 1 && b.size() == 1 && apart(a.getFirst(), b.getFirst())) {
-                    add(
+                    differ(
                             Statement.Kind.DATE,
-                            i,
-                            a.getFirst().span(),
-                            j,
-                            b.getFirst().span(),
+                            readings.get(i).slot(a.getFirst().span(), days(a.getFirst())),
+                            readings.get(j).slot(b.getFirst().span(), days(b.getFirst())),
                             "another date");
                 }
             }
         }
+    }
+
+    private static String days(TimeExpression time) {
+        return time.start().orElseThrow() + "/" + time.end().or(time::start).get();
+    }
+
+    private void differ(Statement.Kind kind, Slots.Filled a, Slots.Filled b, String why) {
+        String key = kind + " " + new TreeSet<>(List.of(a.value(), b.value()));
+        pairs.computeIfAbsent(key, k -> new Difference(kind, why, a.words(), b.words()))
+                .between(a, b);
     }
 
     private static boolean apart(TimeExpression a, TimeExpression b) {
@@ -106,7 +135,7 @@ final class Variants {
                 String words = reading.words(speaker.get());
                 speakers.putIfAbsent(ContentWords.fold(words), words);
                 spans.add(reading.at(speaker.get()));
-                attributed.add(i);
+                attributed.add(reading.number());
             }
         }
         boolean own = attributed.size() < readings.size();
@@ -137,7 +166,7 @@ final class Variants {
                     found.add(
                             new Statement.Variant(
                                     Statement.Kind.POLARITY,
-                                    List.of(who),
+                                    List.of(readings.get(who).number()),
                                     List.of(readings.get(who).at(word)),
                                     "only one of the two says \""
                                             + readings.get(who).words(word)
@@ -197,7 +226,7 @@ final class Variants {
         found.add(
                 new Statement.Variant(
                         detail ? Statement.Kind.DETAIL : Statement.Kind.WORDING,
-                        List.copyOf(own.keySet()),
+                        own.keySet().stream().map(i -> readings.get(i).number()).toList(),
                         spans,
                         detail
                                 ? "one telling says more than the others"
@@ -208,7 +237,7 @@ final class Variants {
         found.add(
                 new Statement.Variant(
                         kind,
-                        List.of(i, j),
+                        List.of(readings.get(i).number(), readings.get(j).number()),
                         List.of(readings.get(i).at(a), readings.get(j).at(b)),
                         why
                                 + ": \""

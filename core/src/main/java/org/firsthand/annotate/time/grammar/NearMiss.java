@@ -35,9 +35,10 @@ public final class NearMiss {
             case NUMBERED_WEEK -> words.capital(match.from()) && !hasYear(match);
             case UNIT -> isLooseUnit(words, match);
             case SPAN -> isVerb(words, match);
+            case OFFSET ->
+                    words.is(match.to() - 1, "away") && match.unit(TimeUnit.DAY).isClock();
             case CONTEXT -> words.is(match.to() - 1, "prior") && words.is(match.to(), "to");
             case WEEK,
-                    OFFSET,
                     WITHIN,
                     SEASON,
                     QUARTER,
