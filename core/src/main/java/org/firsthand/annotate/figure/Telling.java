@@ -67,6 +67,9 @@ final class Telling {
             if (!time.span().overlaps(quantity.number())) {
                 continue;
             }
+            if (time.span().of(text).endsWith(" away")) {
+                continue;
+            }
             boolean wider = time.span().start() < quantity.number().start();
             if (time.type() != TimeExpression.Type.DURATION || (wider && isRelative(time))) {
                 return false;

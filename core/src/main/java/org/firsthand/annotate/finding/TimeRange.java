@@ -2,6 +2,7 @@ package org.firsthand.annotate.finding;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.firsthand.article.Certainty;
 import org.firsthand.text.Span;
 
 /// A stretch of days that two dates bound: "from May 3 to June 9". Where only one of the two names
@@ -25,6 +26,6 @@ public record TimeRange(Span span, TimeExpression from, TimeExpression to) imple
 
     @Override
     public TimeExpression anchor() {
-        return from;
+        return to.certainty() == Certainty.STATED ? from : to;
     }
 }

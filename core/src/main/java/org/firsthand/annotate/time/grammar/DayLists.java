@@ -18,6 +18,7 @@ public final class DayLists {
         List<TimeMatch> completed = new ArrayList<>();
         for (int i = 0; i < matches.size(); i++) {
             TimeMatch match = matches.get(i);
+            before(words, match).ifPresent(completed::add);
             completed.add(match);
             int limit = i + 1 < matches.size() ? matches.get(i + 1).from() : words.size();
             TimeMatch last = match;
@@ -31,6 +32,30 @@ public final class DayLists {
             }
         }
         return completed;
+    }
+
+    /// The first of "3 to 5 March" and "between 3 and 5 March".
+    private static Optional<TimeMatch> before(Words words, TimeMatch match) {
+        int link = match.from() - 1;
+        int at = link - 1;
+        boolean dayFirst =
+                match.kind() == TimeRule.Kind.DATE
+                        && match.has(Slot.MONTH)
+                        && match.has(Slot.DAY)
+                        && words.at(match.from()).isDigits();
+        if (!dayFirst || at < 0) {
+            return Optional.empty();
+        }
+        boolean range = words.is(link, "to") || words.is(link, "-") || words.is(link, "–");
+        boolean pair = words.is(link, "and") && words.is(at - 1, "between");
+        Filling day = NumberSlots.at(Slot.DAY, words, at);
+        if (!(range || pair) || day.end() != link || day.value() >= match.number(Slot.DAY)) {
+            return Optional.empty();
+        }
+        Map<Slot, Double> slots = new EnumMap<>(match.slots());
+        slots.put(Slot.DAY, day.value());
+        return Optional.of(
+                new TimeMatch(match.kind(), slots, at, link, words.at(at).span()));
     }
 
     private static Optional<TimeMatch> next(Words words, TimeMatch match, int limit) {
