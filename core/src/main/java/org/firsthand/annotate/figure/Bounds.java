@@ -57,8 +57,8 @@ final class Bounds {
                 .filter(hit -> !isSum(lexemes, at, hit.to()));
     }
 
-    /// "$20 plus tax", "20 dollars plus a tip", "3 percent plus $500": something comes on top. "50-plus" and "50 plus
-    /// years" are bounds.
+    /// "$20 plus tax", "20 dollars plus a tip", "3 percent plus $500": something comes on top.
+    /// "50-plus" and "50 plus years" are bounds.
     private static boolean isSum(List<Lexeme> lexemes, int at, int to) {
         boolean plus = lexemes.get(to - 1).is("plus") && to - at == 1;
         if (!plus || to >= lexemes.size()) {

@@ -20,7 +20,8 @@ public final class Changes {
     /// What a word says of a quantity.
     ///
     /// @param shares true where it says so of shares alone: "lost 3 percent", but "lost 900 looms"
-    private record Way(Change change, boolean shares) {}
+    /// @param verb true where it says so as a verb alone: "contracted", but "a contract"
+    private record Way(Change change, boolean shares, boolean verb) {}
 
     private static final Map<String, Way> WORDS = load();
 
@@ -106,6 +107,7 @@ public final class Changes {
         boolean share = quantity.unit().filter(unit -> unit.kind() == Unit.Kind.SHARE).isPresent();
         return Optional.ofNullable(WORDS.get(lemma(token)))
                 .filter(way -> share || !way.shares())
+                .filter(way -> token.isVerb() || !way.verb())
                 .map(Way::change);
     }
 
@@ -129,9 +131,10 @@ public final class Changes {
         for (String line : ResourceLines.read(Changes.class, "changes.txt")) {
             List<String> parts = ResourceLines.words(line);
             boolean shares = parts.get(1).equals("share");
+            boolean verb = parts.get(1).equals("verb");
             Change change = Change.valueOf(parts.getFirst().toUpperCase(Locale.ROOT));
             parts.subList(2, parts.size())
-                    .forEach(word -> words.put(word, new Way(change, shares)));
+                    .forEach(word -> words.put(word, new Way(change, shares, verb)));
         }
         return Map.copyOf(words);
     }

@@ -3,6 +3,7 @@ package org.firsthand.annotate.figure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.firsthand.annotate.finding.Figure.Bound;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.text.Sentence;
@@ -14,6 +15,7 @@ import org.firsthand.text.Token;
 public final class Designation {
 
     private static final int LONG_DIGITS = 7;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d\\s");
 
     private final String text;
     private final Sentence sentence;
@@ -38,6 +40,16 @@ public final class Designation {
     /// True where a date, a time or a length of time holds the number.
     boolean isDate(Quantity quantity) {
         return times.stream().anyMatch(time -> time.span().overlaps(quantity.number()));
+    }
+
+    /// "in 2019 dollars": the year whose money it is.
+    boolean isYearOfMoney(Quantity quantity) {
+        String written = quantity.number().of(text);
+        return YEAR.matcher(written).lookingAt()
+                && quantity.span().start() == quantity.number().start()
+                && token(quantity.span().start(), -1)
+                        .filter(token -> token.word().equals("in"))
+                        .isPresent();
     }
 
     private boolean isPointInTime(Quantity quantity) {

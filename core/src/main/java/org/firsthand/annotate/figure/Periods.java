@@ -96,6 +96,8 @@ final class Periods {
         OptionalDouble days = days(time);
         if (distance > REACH
                 || days.isEmpty()
+                || isEdge(time)
+                || isRecord(time)
                 || isParted(span, time.span())
                 || (behind && isOfFormer(span, time.span()))) {
             return Optional.empty();
@@ -110,6 +112,29 @@ final class Periods {
         return rank > 3
                 ? Optional.empty()
                 : Optional.of(new Candidate(time, days, rank, behind ? distance : distance + 3));
+    }
+
+    /// "since 1954", "by 2026": it begins or ends there, and how long it was is not said.
+    private boolean isEdge(TimeExpression time) {
+        int at = sentence.tokenAt(time.span().start()) - 1;
+        return at >= 0
+                && switch (sentence.tokens().get(at).lemma()) {
+                    case "since", "by", "until", "till", "before", "after" -> true;
+                    default -> false;
+                };
+    }
+
+    /// "for the first time in 40 years", "the lowest in a decade": how long there was nothing like
+    /// it.
+    private boolean isRecord(TimeExpression time) {
+        List<Token> tokens = sentence.tokens();
+        int at = sentence.tokenAt(time.span().start());
+        int before = at > 0 && !tokens.get(at).word().equals("in") ? at - 2 : at - 1;
+        return before > 0
+                && tokens.get(before + 1).word().equals("in")
+                && (tokens.get(before).tag().equals("JJS")
+                        || (tokens.get(before).lemma().equals("time")
+                                && tokens.get(before - 1).lemma().equals("first")));
     }
 
     private boolean isParted(Span span, Span time) {

@@ -44,7 +44,9 @@ final class Ranges {
             Optional<Joined> range = Optional.empty();
             if (i + 1 < pieces.size()) {
                 Piece second = pieces.get(i + 1);
-                range = range(lexemes, first, second).or(() -> withCents(lexemes, first, second));
+                range =
+                        range(lexemes, first, second)
+                                .or(() -> Compounds.join(lexemes, first, second));
             }
             joined.add(range.orElseGet(() -> Joined.of(first)));
             i += range.isPresent() ? 2 : 1;
@@ -76,48 +78,14 @@ final class Ranges {
         return new Joined(low, OptionalDouble.of(high), unit, from, to, Optional.of(Bound.EXACT));
     }
 
-    /// "three dollars and 50 cents", "4 pounds 20 pence".
-    private static Optional<Joined> withCents(List<Lexeme> lexemes, Piece first, Piece second) {
-        boolean money = first.unit().filter(unit -> unit.kind() == Unit.Kind.CURRENCY).isPresent();
-        String small = second.unit().map(Unit::name).orElse("");
-        int gap = second.from() - first.to();
-        boolean close = gap == 0 || (gap == 1 && lexemes.get(first.to()).is("and"));
-        boolean spoken =
-                gap == 0 && second.unit().isEmpty() && isSpokenCents(lexemes, first, second);
-        boolean cents = small.equals("cent") || small.equals("pence") || spoken;
-        boolean same = first.unit().equals(second.unit());
-        if (!money || !close || !cents || same || second.value() >= 100) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Joined(
-                        first.value() + second.value() / 100,
-                        OptionalDouble.empty(),
-                        first.unit(),
-                        first.from(),
-                        second.to(),
-                        Optional.empty()));
-    }
-
-    /// "forty-five" in "thirteen dollars forty-five".
-    private static boolean isSpokenCents(List<Lexeme> lexemes, Piece first, Piece second) {
-        boolean words =
-                lexemes.get(first.numberFrom()).isWord()
-                        && lexemes.get(second.numberFrom()).isWord();
-        boolean closed = second.to() >= lexemes.size() || !lexemes.get(second.to()).isWord();
-        return words
-                && closed
-                && second.value() >= 10
-                && second.value() == Math.rint(second.value());
-    }
-
     private static boolean isLink(List<Lexeme> lexemes, Piece first, Piece second) {
         Lexeme link = lexemes.get(first.to());
         boolean bothUnits = first.unit().isPresent() && second.unit().isPresent();
         boolean from = first.from() > 0 && lexemes.get(first.from() - 1).is("from");
         return switch (link.word()) {
-            // "rose from 5 percent to 7 percent" are two figures.
-            case "to" -> !(bothUnits && from);
+            // "rose from 5 percent to 7 percent" and "rose by a third to 2 million" are two
+            // figures.
+            case "to" -> !(bothUnits && from) && !isAmountOfChange(lexemes, first);
             case "through" -> true;
             case "-", "–", "—", "~" ->
                     link.spaced() == lexemes.get(second.from()).spaced()
@@ -125,6 +93,13 @@ final class Ranges {
                                     || !lexemes.get(second.numberFrom()).isDigits());
             default -> false;
         };
+    }
+
+    private static boolean isAmountOfChange(List<Lexeme> lexemes, Piece first) {
+        return first.from() > 0
+                && lexemes.get(first.from() - 1).is("by")
+                && first.value() < 1
+                && first.unit().isEmpty();
     }
 
     private static boolean sameUnit(Piece first, Piece second) {

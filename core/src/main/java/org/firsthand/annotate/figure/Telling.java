@@ -45,7 +45,8 @@ final class Telling {
             return switch (quantity.unit().get().kind()) {
                 case AGE -> false;
                 case TIME -> isTellingLength(quantity, quantities);
-                case SHARE, CURRENCY -> true;
+                case SHARE -> true;
+                case CURRENCY -> !designation.isYearOfMoney(quantity);
                 case MEASURE -> !designation.isDate(quantity);
             };
         }
@@ -113,8 +114,8 @@ final class Telling {
         return false;
     }
 
-    /// "two years ago", "three days earlier", "a decade later", "two weeks before Christmas". Before a
-    /// clause it says how much time lay between: "eight days after the cable parted".
+    /// "two years ago", "three days earlier", "a decade later", "two weeks before Christmas".
+    /// Before a clause it says how much time lay between: "eight days after the cable parted".
     private boolean isRelativeTo(Quantity quantity) {
         int at = sentence.tokenAt(quantity.span().end());
         if (at >= sentence.tokens().size()) {

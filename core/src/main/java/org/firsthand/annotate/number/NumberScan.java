@@ -71,7 +71,8 @@ final class NumberScan {
         boolean free = sign.spaced() || (at > 0 && isComparison(lexemes.get(at - 1)));
         boolean dash = (sign.is("-") || sign.is("−")) && free && next.isDigits();
         boolean close = dash && (!next.spaced() || at == 0);
-        boolean word = sign.is("minus") || sign.is("negative");
+        boolean either = line.is(at - 1, "or") || line.is(at - 1, "/");
+        boolean word = (sign.is("minus") && !either) || sign.is("negative");
         return close || word ? 1 : 0;
     }
 

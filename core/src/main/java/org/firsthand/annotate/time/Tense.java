@@ -51,6 +51,9 @@ final class Tense {
         if (at > 0 && UNTIL.contains(tokens.get(at - 1).lemma())) {
             return at == 1 && isPastBehind(tokens, next) ? Direction.PAST : Direction.FUTURE;
         }
+        if (isCompared(tokens, at)) {
+            return Direction.PAST;
+        }
         for (int i = at - 1; i >= 0; i--) {
             if (asksToAppointment(tokens, i, at) || isCondition(tokens, i)) {
                 return Direction.FUTURE;
@@ -76,6 +79,14 @@ final class Tense {
             }
         }
         return false;
+    }
+
+    /// "three times as many as in June", "more than in May".
+    private static boolean isCompared(List<Token> tokens, int at) {
+        return at > 1
+                && tokens.get(at - 1).tag().equals("IN")
+                && (tokens.get(at - 2).lemma().equals("than")
+                        || tokens.get(at - 2).lemma().equals("as"));
     }
 
     /// "planned for Friday": the verb before says that the day was ahead.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.Figure;
 import org.firsthand.annotate.finding.Period;
@@ -39,9 +40,11 @@ public final class RateFinder {
                 Optional<Period> period = figure.period();
                 OptionalDouble days =
                         period.isPresent() ? days(period.get()) : OptionalDouble.empty();
-                if (days.isPresent() && figure.value().isPresent()
+                if (days.isPresent()
+                        && figure.value().isPresent()
                         && flows(figure, period.get())
-                        && !isStock(article, figure)) {
+                        && !isStock(article, figure)
+                        && !isMoment(article, period.get(), days.getAsDouble())) {
                     double perDay = figure.value().getAsDouble() / days.getAsDouble();
                     rates.add(
                             new Rate(
@@ -68,6 +71,9 @@ public final class RateFinder {
         if (told) {
             return false;
         }
+        if (isLevel(article.article().text(), figure.span().start())) {
+            return true;
+        }
         for (Sentence sentence : article.sentences()) {
             if (sentence.span().contains(figure.span())) {
                 int at = sentence.tokenAt(figure.span().end());
@@ -75,6 +81,20 @@ public final class RateFinder {
             }
         }
         return false;
+    }
+
+    /// "27 shots in less than ten seconds": what lasts no day has no rate a day, unless it is told
+    /// as a rate: "90 an hour".
+    private static boolean isMoment(Annotations article, Period period, double days) {
+        String said = period.span().of(article.article().text());
+        return days < 1
+                && Stream.of("a ", "an ", "per ", "each ", "every ").noneMatch(said::startsWith);
+    }
+
+    /// "rose to 61", "down from 15", "stood at 9".
+    private static boolean isLevel(String text, int start) {
+        return Stream.of("to ", "from ", "at ")
+                .anyMatch(word -> text.startsWith(word, start - word.length()));
     }
 
     /// A form of "be" without a participle.

@@ -12,9 +12,9 @@ import org.firsthand.annotate.number.NumberReader;
 /// Tells from the words before a counted noun whether one count is of a part of what another
 /// counts: "640 dockers" and "500 night dockers".
 ///
-/// The noun must be the same, and before it must stand all words of the other and more: other nouns,
-/// and other words before one noun, may count the same people ("Hispanics", "Hispanic immigrants"),
-/// which the words alone cannot tell. A part is never larger than its whole.
+/// The noun must be the same, and before it must stand all words of the other and more: other
+/// nouns, and other words before one noun, may count the same people ("Hispanics", "Hispanic
+/// immigrants"), which the words alone cannot tell. A part is never larger than its whole.
 final class Scope {
 
     private Scope() {}
@@ -26,8 +26,7 @@ final class Scope {
         Map<Double, Set<String>> byValue = new TreeMap<>();
         for (Placed placed : figures) {
             Set<String> words = modifiers(placed);
-            Set<String> known =
-                    byValue.putIfAbsent(Values.middle(placed.ref().figure()), words);
+            Set<String> known = byValue.putIfAbsent(Values.middle(placed.ref().figure()), words);
             boolean others = known != null && !known.equals(words);
             boolean counted = !noun.isEmpty() && Units.isCount(noun);
             if (others || !counted || !placed.ref().figure().unit().equals(noun)) {
@@ -54,7 +53,10 @@ final class Scope {
         List<Lexeme> lexemes = Lexer.read(text, from, to);
         int behind =
                 new NumberReader()
-                        .read(text, lexemes).stream().mapToInt(number -> number.to()).max().orElse(0);
+                        .read(text, lexemes).stream()
+                                .mapToInt(number -> number.to())
+                                .max()
+                                .orElse(0);
         Set<String> words = new TreeSet<>();
         for (int i = behind; i < lexemes.size() - 1; i++) {
             if (lexemes.get(i).isWord()) {

@@ -25,8 +25,7 @@ final class Retold {
             int number = i;
             places.get(i)
                     .forEach(
-                            place ->
-                                    at.computeIfAbsent(place, p -> new ArrayList<>()).add(number));
+                            place -> at.computeIfAbsent(place, p -> new ArrayList<>()).add(number));
         }
     }
 
@@ -59,7 +58,7 @@ final class Retold {
             return false;
         }
         Set<Evidence> own = places.get(number);
-        for (int other : at.get(own.iterator().next())) {
+        for (int other : at.getOrDefault(own.iterator().next(), List.of())) {
             int more = places.get(other).size() - own.size();
             boolean stays = more > 0 || (more == 0 && other < number);
             if (stays && places.get(other).containsAll(own)) {

@@ -46,13 +46,11 @@ public final class TimelineMaker {
     }
 
     private static boolean sameHappening(Dated one, Dated other) {
-        return one.meets(other)
-                && !one.clause().article().equals(other.clause().article());
+        return one.meets(other) && !one.clause().article().equals(other.clause().article());
     }
 
     private static Happening happening(List<Dated> group) {
-        Dated first =
-                group.stream().min(Comparator.comparingLong(Dated::width)).orElseThrow();
+        Dated first = group.stream().min(Comparator.comparingLong(Dated::width)).orElseThrow();
         TreeSet<Evidence> evidence = new TreeSet<>();
         for (Dated dated : group) {
             evidence.add(Evidence.of(dated.clause().article(), dated.words()));

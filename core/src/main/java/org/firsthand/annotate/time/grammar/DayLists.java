@@ -54,8 +54,7 @@ public final class DayLists {
         }
         Map<Slot, Double> slots = new EnumMap<>(match.slots());
         slots.put(Slot.DAY, day.value());
-        return Optional.of(
-                new TimeMatch(match.kind(), slots, at, link, words.at(at).span()));
+        return Optional.of(new TimeMatch(match.kind(), slots, at, link, words.at(at).span()));
     }
 
     private static Optional<TimeMatch> next(Words words, TimeMatch match, int limit) {

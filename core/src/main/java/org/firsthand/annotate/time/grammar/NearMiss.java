@@ -1,12 +1,16 @@
 package org.firsthand.annotate.time.grammar;
 
 import java.util.Set;
+import org.firsthand.annotate.number.NumberMention;
 
 /// Knows matches of the rules that only look like times.
 public final class NearMiss {
 
     /// Below it an ordinal alone is oftener a place in an order than a day.
     private static final int FIRST_CLEAR_DAY = 4;
+
+    /// A number has hardly more words.
+    private static final int NUMBER_REACH = 5;
 
     private NearMiss() {}
 
@@ -20,9 +24,7 @@ public final class NearMiss {
             case DATE ->
                     isPartOfName(words, match)
                             || isOrder(words, match)
-                            || isPartOfCode(words, match)
-                            || isPartOfNumericCode(words, match)
-                            || isQuotient(words, match);
+                            || DigitMiss.is(words, match);
             case WEEKDAY, HOLIDAY -> isPartOfName(words, match);
             case SET -> isCompound(words, match);
             case DECADE -> isLifetime(words, match);
@@ -35,19 +37,9 @@ public final class NearMiss {
             case NUMBERED_WEEK -> words.capital(match.from()) && !hasYear(match);
             case UNIT -> isLooseUnit(words, match);
             case SPAN -> isVerb(words, match);
-            case OFFSET ->
-                    words.is(match.to() - 1, "away") && match.unit(TimeUnit.DAY).isClock();
+            case OFFSET -> words.is(match.to() - 1, "away") && match.unit(TimeUnit.DAY).isClock();
             case CONTEXT -> words.is(match.to() - 1, "prior") && words.is(match.to(), "to");
-            case WEEK,
-                    WITHIN,
-                    SEASON,
-                    QUARTER,
-                    HALF,
-                    CENTURY,
-                    NTH,
-                    WHOLE,
-                    HOLIDAY_WEEKEND ->
-                    false;
+            case WITHIN, SEASON, QUARTER, HALF, CENTURY, NTH, WHOLE, HOLIDAY_WEEKEND -> false;
         };
     }
 
@@ -65,7 +57,7 @@ public final class NearMiss {
                         });
     }
 
-    private static boolean hasYear(TimeMatch match) {
+    static boolean hasYear(TimeMatch match) {
         return match.has(Slot.YEAR) || match.has(Slot.YEAR_SHIFT);
     }
 
@@ -77,9 +69,14 @@ public final class NearMiss {
                 || (words.is(match.to(), "of") && words.is(match.to() + 1, "age"));
     }
 
-    /// "second" as an order, "minute" as small.
+    /// "second" as an order, "minute" as small, "a quarter of it" as a share.
     private static boolean isPlace(Words words, TimeMatch match) {
-        return (match.number(Slot.ONE_UNIT, -1) == 0 && match.has(Slot.ONE_UNIT))
+        boolean share =
+                words.is(match.to() - 1, "quarter")
+                        && words.is(match.to(), "of")
+                        && match.has(Slot.ONE_UNIT);
+        return share
+                || (match.number(Slot.ONE_UNIT, -1) == 0 && match.has(Slot.ONE_UNIT))
                 || (words.is(match.from() - 1, "one") && match.has(Slot.UNITS));
     }
 
@@ -90,10 +87,14 @@ public final class NearMiss {
             return false;
         }
         int before = match.from() - 1;
-        return words.number(before).isPresent()
-                || (before > 0
-                        && words.number(before - 1).isPresent()
-                        && words.at(before).isWord());
+        boolean noun = words.at(before).isWord();
+        for (int i = before; i >= Math.max(0, before - NUMBER_REACH); i--) {
+            int behind = words.number(i).map(NumberMention::to).orElse(-1);
+            if (behind == match.from() || (noun && behind == before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "April Jones", "Mr. Friday", "Easter Island".
@@ -142,54 +143,6 @@ public final class NearMiss {
         return bare && (!closed || match.number(Slot.DAY_ORDINAL) < FIRST_CLEAR_DAY);
     }
 
-    /// "138-2010-2015", "2015-32": a bare year that hangs on digits which are no year.
-    private static boolean isPartOfCode(Words words, TimeMatch match) {
-        if (!match.has(Slot.BARE_YEAR)) {
-            return false;
-        }
-        int from = match.to() - 1;
-        int to = match.to();
-        while (from > 0 && words.attached(from) && isOfCode(words, from - 1)) {
-            from--;
-        }
-        while (words.attached(to) && isOfCode(words, to)) {
-            to++;
-        }
-        int groups = 0;
-        boolean years = true;
-        for (int i = from; i < to; i++) {
-            if (words.at(i).isDigits()) {
-                groups++;
-                int length = words.at(i).word().length();
-                years &= length == 4 || (i > from && length == 2 && isNextYear(words, match, i));
-            }
-        }
-        boolean far = words.is(match.to(), "-") && words.has(match.to() + 1) && !years;
-        return groups > 2 || (groups == 2 && !years) || far;
-    }
-
-    /// "133-03-03-2020", "123-12-1234".
-    private static boolean isPartOfNumericCode(Words words, TimeMatch match) {
-        boolean numeric = match.has(Slot.MONTH_NUMBER);
-        boolean before =
-                words.attached(match.from())
-                        && (words.is(match.from() - 1, "-") || words.at(match.from() - 1).isWord());
-        boolean behind =
-                words.attached(match.to())
-                        && words.is(match.to(), "-")
-                        && words.attached(match.to() + 1)
-                        && !words.is(match.to() + 2, "/");
-        return numeric
-                && (behind
-                        || (before
-                                && !words.is(match.from() - 2, "/")
-                                && !isDate(words, match.from() - 2)));
-    }
-
-    private static boolean isDate(Words words, int at) {
-        return words.is(at - 1, "/");
-    }
-
     /// "the year" is the one of writing only in "for the year" and "of the year".
     private static boolean isLooseUnit(Words words, TimeMatch match) {
         boolean bare =
@@ -223,42 +176,6 @@ public final class NearMiss {
                             true;
                     default -> false;
                 };
-    }
-
-    private static boolean isOfCode(Words words, int at) {
-        return words.at(at).isDigits() || words.is(at, "-") || words.is(at, "–");
-    }
-
-    /// "2014-15".
-    private static boolean isNextYear(Words words, TimeMatch match, int at) {
-        int next = (match.number(Slot.BARE_YEAR) + 1) % 100;
-        return words.at(at).word().equals(Numerals.two(next));
-    }
-
-    /// "3/4" is a day only where words or a second day beside it make it one.
-    private static boolean isQuotient(Words words, TimeMatch match) {
-        boolean bare =
-                match.has(Slot.MONTH_NUMBER) && match.to() - match.from() == 3 && !hasYear(match);
-        if (!bare || !match.has(Slot.DAY)) {
-            return false;
-        }
-        int link = match.from() - 1;
-        boolean led =
-                words.is(link, "from")
-                        || words.is(link, "between")
-                        || words.is(link, "until")
-                        || words.is(link, "through");
-        boolean second = isDash(words, link) && words.is(link - 2, "/");
-        boolean first = isDash(words, match.to()) && words.is(match.to() + 2, "/");
-        return !led && !second && !first;
-    }
-
-    private static boolean isDash(Words words, int at) {
-        return words.is(at, "-")
-                || words.is(at, "–")
-                || words.is(at, "to")
-                || words.is(at, "till")
-                || words.is(at, "and");
     }
 
     /// "now-defunct"; a dash is no hyphen.

@@ -18,7 +18,6 @@ public record TimeRule(Kind kind, List<Element> elements) {
     /// What the matches of a rule mean, which is how they are resolved.
     public enum Kind {
         DATE,
-        WEEK,
         WEEKDAY,
         UNIT,
         SPAN,

@@ -16,7 +16,6 @@ public final class Resolver {
         Resolved plain =
                 switch (match.kind()) {
                     case DATE -> Dates.date(match, frame);
-                    case WEEK -> week(Dates.date(match, frame));
                     case WEEKDAY -> Dates.weekday(match, frame);
                     case HOLIDAY -> Dates.holiday(match, frame);
                     case UNIT -> unit(match, frame);
@@ -43,12 +42,6 @@ public final class Resolver {
                     case SET -> Lengths.set(match);
                 };
         return match.clock().map(plain::withClock).orElse(plain);
-    }
-
-    private static Resolved week(Resolved day) {
-        return day.start()
-                .map(start -> Calendar.week(start, day.basis()))
-                .orElseGet(() -> Resolved.missing("XXXX-WXX"));
     }
 
     private static Resolved reference(TimeMatch match) {
