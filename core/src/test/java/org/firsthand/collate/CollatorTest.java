@@ -245,6 +245,48 @@ class CollatorTest {
                 .containsExactly(100.0, "3,100 ÷ 31 days (in December) = 100 a day");
     }
 
+    private static List<Rate> rates(String text, String count, String day, String period) {
+        Tellings telling = Tellings.of("a", text);
+        Period wednesday =
+                new Period(
+                        telling.span(period),
+                        Optional.of(LocalDate.parse(day)),
+                        Optional.of(LocalDate.parse(day)),
+                        OptionalDouble.of(1));
+        telling.figure(count, 14, "ship", Figure.Bound.EXACT, Optional.of(wednesday));
+        return collate(List.of(telling.make())).rates();
+    }
+
+    @Test
+    void whatIsThereOnADayHasNoRate() {
+        assertThat(
+                        rates(
+                                "14 ships were at anchor on Wednesday.",
+                                "14 ships",
+                                "2031-03-05",
+                                "on Wednesday"))
+                .isEmpty();
+        assertThat(
+                        rates(
+                                "The line of waiting ships grew to 14 on Wednesday.",
+                                "14",
+                                "2031-03-05",
+                                "on Wednesday"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCountOfOneDayIsARateAsTold() {
+        assertThat(
+                        rates(
+                                "14 ships were cleared on Wednesday.",
+                                "14 ships",
+                                "2031-03-05",
+                                "on Wednesday"))
+                .extracting(Rate::arithmetic)
+                .containsExactly("14 a day, as told (on Wednesday)");
+    }
+
     @Test
     void moneyToldForALongerTimeAloneHasNoRate() {
         Tellings telling = Tellings.of("a", "The gate earned 3,100 euros in December.");
@@ -316,6 +358,22 @@ class CollatorTest {
                                 assertThat(h.evidence())
                                         .extracting(CollatorTest::text)
                                         .contains("on Monday"));
+    }
+
+    @Test
+    void aRangeOfDaysIsOneHappening() {
+        Annotations shut =
+                Tellings.of("a", "The lock was shut from Monday to Wednesday for repairs.")
+                        .day("Monday", "2031-03-03")
+                        .day("Wednesday", "2031-03-05")
+                        .make();
+        assertThat(collate(List.of(shut)).timeline())
+                .singleElement()
+                .satisfies(
+                        happening -> {
+                            assertThat(happening.start()).contains(LocalDate.of(2031, 3, 3));
+                            assertThat(happening.end()).contains(LocalDate.of(2031, 3, 5));
+                        });
     }
 
     @Test

@@ -76,6 +76,8 @@ class TimeReaderTest {
                 "last last ",
                 "May 5, ",
                 "1999-",
+                "the last week of ",
+                "3 to 5 March ",
                 "several ",
                 "2 days and ",
                 "in ",

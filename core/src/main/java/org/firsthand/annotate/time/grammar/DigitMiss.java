@@ -3,6 +3,9 @@ package org.firsthand.annotate.time.grammar;
 /// Knows dates of digits that are none: parts of codes and telephone numbers, quotients.
 final class DigitMiss {
 
+    /// A code is known by so many lexemes on either side.
+    private static final int REACH = 4;
+
     private DigitMiss() {}
 
     static boolean is(Words words, TimeMatch match) {
@@ -18,10 +21,12 @@ final class DigitMiss {
         }
         int from = match.to() - 1;
         int to = match.to();
-        while (from > 0 && words.attached(from) && isOfCode(words, from - 1)) {
+        int first = from - REACH;
+        int last = to + REACH;
+        while (from > 0 && from > first && words.attached(from) && isOfCode(words, from - 1)) {
             from--;
         }
-        while (words.attached(to) && isOfCode(words, to)) {
+        while (to < last && words.attached(to) && isOfCode(words, to)) {
             to++;
         }
         int groups = 0;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,11 +41,9 @@ public final class Lexicon {
         return NOTHING;
     }
 
-    /// The first words of all phrases.
-    public static Set<String> firstWords() {
-        Set<String> words = new HashSet<>();
-        PHRASES.values().forEach(phrases -> words.addAll(phrases.keySet()));
-        return words;
+    /// The first words of the phrases of `slot`; none where numbers fill it.
+    public static Set<String> firstWords(Slot slot) {
+        return PHRASES.getOrDefault(slot, Map.of()).keySet();
     }
 
     private static boolean fits(Phrase phrase, Words words, int at) {

@@ -2,13 +2,11 @@ package org.firsthand.annotate.time.grammar;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.firsthand.annotate.number.Lexeme;
 import org.firsthand.annotate.time.grammar.TimeRule.Kind;
 import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Span;
@@ -22,10 +20,9 @@ public final class TimeGrammar {
                     .map(TimeRule::parse)
                     .toList();
 
-    private static final List<TimeRule> PARTS = rules(kind -> kind == Kind.NTH);
-    private static final List<TimeRule> RULES =
-            rules(kind -> kind != Kind.NTH && kind != Kind.WHOLE);
-    private static final List<TimeRule> WHOLES = rules(kind -> kind != Kind.NTH);
+    private static final RuleIndex PARTS = rules(kind -> kind == Kind.NTH);
+    private static final RuleIndex RULES = rules(kind -> kind != Kind.NTH && kind != Kind.WHOLE);
+    private static final RuleIndex WHOLES = rules(kind -> kind != Kind.NTH);
 
     /// What may have a part: "the first week of 2015"; a length and a time of day may not.
     private static final Set<Kind> DIVISIBLE =
@@ -40,30 +37,10 @@ public final class TimeGrammar {
                     Kind.HOLIDAY,
                     Kind.WHOLE);
 
-    /// The words that some rule may begin with; most words of a text are not among them.
-    private static final Set<String> BEGINNINGS = beginnings();
-
     private TimeGrammar() {}
 
-    private static List<TimeRule> rules(Predicate<Kind> wanted) {
-        return ALL.stream().filter(rule -> wanted.test(rule.kind())).toList();
-    }
-
-    private static Set<String> beginnings() {
-        Set<String> words = new HashSet<>(Lexicon.firstWords());
-        for (TimeRule rule : ALL) {
-            for (TimeRule.Element element : rule.elements()) {
-                if (element instanceof TimeRule.Literal literal) {
-                    words.addAll(literal.words());
-                }
-                if (!element.optional()) {
-                    break;
-                }
-            }
-        }
-        words.remove(",");
-        words.addAll(List.of("q", "h", "'", "’", "‘", "½", "¼", "¾"));
-        return Set.copyOf(words);
+    private static RuleIndex rules(Predicate<Kind> wanted) {
+        return RuleIndex.of(ALL.stream().filter(rule -> wanted.test(rule.kind())).toList());
     }
 
     /// What the words of `span` are by themselves, where they are one expression and nothing else.
@@ -116,23 +93,11 @@ public final class TimeGrammar {
     }
 
     /// The longest match at `at` that ends at `limit` or before.
-    private static Optional<TimeMatch> longest(
-            List<TimeRule> rules, Words words, int at, int limit) {
-        if (!words.has(at)) {
-            return Optional.empty();
-        }
-        Lexeme first = words.at(at);
-        boolean begins =
-                first.isDigits()
-                        || words.number(at).isPresent()
-                        || BEGINNINGS.contains(first.word());
-        if (!begins) {
-            return Optional.empty();
-        }
+    private static Optional<TimeMatch> longest(RuleIndex rules, Words words, int at, int limit) {
         int end = -1;
         TimeRule rule = null;
         Map<Slot, Double> taken = Map.of();
-        for (TimeRule candidate : rules) {
+        for (TimeRule candidate : rules.at(words, at)) {
             Map<Slot, Double> slots = TimeRule.emptySlots();
             int reached = candidate.match(words, at, slots);
             if (reached > end && reached > at && reached <= limit) {

@@ -38,7 +38,21 @@ public enum Holiday {
     BLACK_FRIDAY(11, DayOfWeek.THURSDAY, 4, 1),
     CYBER_MONDAY(11, DayOfWeek.THURSDAY, 4, 4),
     MAY_DAY(5, 1),
-    GUY_FAWKES(11, 5);
+    GUY_FAWKES(11, 5),
+    GROUNDHOG(2, 2),
+    WOMENS(3, 8),
+    CINCO_DE_MAYO(5, 5),
+    FLAG(6, 14),
+    CANADA(7, 1),
+    BASTILLE(7, 14),
+    ALL_SAINTS(11, 1),
+    ALL_SOULS(11, 2),
+    REMEMBRANCE(11, 11),
+    MARDI_GRAS(-47),
+    MAUNDY_THURSDAY(-3),
+    ASCENSION(39),
+    WORKERS(5, 1),
+    INAUGURATION(1, 20);
 
     private static final Holiday[] ALL = values();
 
