@@ -46,6 +46,26 @@ class DirectionTest {
     }
 
     @Test
+    void timesAreComparedByTheirOffsets() {
+        // On the evening of one day in the west it is noon of the next in the east.
+        assertThat(edge("2026-03-03T22:30:00-05:00", "2026-03-04T08:00:00+09:00"))
+                .extracting(Derivation::child)
+                .isEqualTo(new ArticleId("a"));
+        assertThat(edge("2026-03-04T08:00:00+09:00", "2026-03-03T22:30:00-05:00"))
+                .satisfies(DirectionTest::isOfTheShorter)
+                .extracting(Derivation::direction)
+                .isEqualTo(Derivation.Direction.KNOWN);
+    }
+
+    @Test
+    void aTimeAndABareDayAreComparedByTheirOwnCalendars() {
+        assertThat(edge("2026-03-03", "2026-03-03T22:30:00-05:00").direction())
+                .isNotEqualTo(Derivation.Direction.KNOWN);
+        assertThat(edge("2026-03-03", "2026-03-04T08:00:00+09:00"))
+                .satisfies(DirectionTest::isOfTheShorter);
+    }
+
+    @Test
     void minutesAroundMidnightSettleNothing() {
         Derivation edge = edge("2026-03-03T23:50:00Z", "2026-03-04T00:05:00Z");
         assertThat(edge.direction()).isNotEqualTo(Derivation.Direction.KNOWN);
