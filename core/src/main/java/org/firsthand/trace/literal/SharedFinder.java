@@ -37,7 +37,8 @@ public record SharedFinder(Winnowing winnowing) {
         for (Chain.Hit hit : chain.hits()) {
             int from = runs.isEmpty() ? 0 : runs.getLast().end();
             int there = runs.isEmpty() ? 0 : runs.getLast().otherEnd();
-            if (hit.own() >= from && hit.other() >= there) {
+            boolean held = hit.own() < text.size() && hit.other() < article.size();
+            if (held && hit.own() >= from && hit.other() >= there) {
                 Run run = run(text, article, hit, from, there);
                 if (run.length() >= winnowing.gram()) {
                     runs.add(run);
