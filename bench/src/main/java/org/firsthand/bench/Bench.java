@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.firsthand.bench.fit.ParentFit;
+import org.firsthand.bench.literal.LiteralSpeed;
 import org.firsthand.bench.predict.AlignPrediction;
 import org.firsthand.bench.predict.CleanPrediction;
 import org.firsthand.bench.predict.DatePrediction;
@@ -49,6 +50,7 @@ public final class Bench {
               bench/run score [MEASURE...]          scores the development data into bench/results.json
               bench/run score --check               the same, written nowhere; fails on a fall
               bench/run speed [PATTERN]             articles a second, by JMH
+              bench/run speed LiteralSpeed          tracing among 1,000,000 articles, beside MinHash
               bench/run fit parents                 the weights of parents, from the development data
             """;
 
@@ -67,7 +69,7 @@ public final class Bench {
                     case "predict" -> words.size() == 4 && predict(words);
                     case "score" -> bench.score(words.subList(1, words.size()));
                     case "fit" -> words.equals(List.of("fit", "parents")) && bench.fitParents();
-                    case "speed" -> speed(words.subList(1, words.size()));
+                    case "speed" -> bench.speed(words.subList(1, words.size()));
                     default -> false;
                 };
         if (!good && (words.isEmpty() || !words.getFirst().equals("score"))) {
@@ -87,7 +89,11 @@ public final class Bench {
         return false;
     }
 
-    private static boolean speed(List<String> patterns) throws RunnerException {
+    private boolean speed(List<String> patterns) throws RunnerException, IOException {
+        if (!patterns.isEmpty() && patterns.getFirst().equals("LiteralSpeed")) {
+            LiteralSpeed.run(root, patterns.subList(1, patterns.size()));
+            return true;
+        }
         ChainedOptionsBuilder options =
                 new OptionsBuilder()
                         .jvmArgsAppend(
