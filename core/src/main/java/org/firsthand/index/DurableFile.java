@@ -41,7 +41,7 @@ record DurableFile(Path file, Runnable step) {
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
         step.run();
-        forceFolder(file.toAbsolutePath().getParent());
+        forceFolder(file.resolveSibling(""));
     }
 
     /// Makes the new name last; where the system cannot open a folder, renaming alone must do.

@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 import java.util.zip.CRC32C;
 import org.firsthand.trace.literal.Winnowing;
 
-/// The end of a segment, which says what is where: eight numbers of eight bytes, then
-/// the sum of all.
+/// The end of a segment, which says what is where: eight numbers of eight bytes, then the sum of
+/// all.
 ///
 /// A segment is: the terms, in buckets by the highest bits of their grams; the articles; where each
 /// article begins; where each bucket begins; the footer.
@@ -18,8 +18,7 @@ import org.firsthand.trace.literal.Winnowing;
 /// @param terms how many grams there are
 /// @param table where the beginnings of the articles are
 /// @param directory where the beginnings of the buckets are, one more than there are buckets
-record Footer(
-        Winnowing winnowing, int bits, int articles, long terms, long table, long directory) {
+record Footer(Winnowing winnowing, int bits, int articles, long terms, long table, long directory) {
 
     /// "FHLIT" and the version of the format.
     private static final long MAGIC = 0x0001_5449_4C48_46L;

@@ -9,8 +9,7 @@ import org.firsthand.trace.literal.Winnowing;
 /// @param merged so many segments of like size become one
 /// @param segmentArticles a merged segment holds so many articles at most, since old weeks go by
 ///   whole segments
-public record IndexOptions(
-        Winnowing winnowing, int heapArticles, int merged, int segmentArticles) {
+public record IndexOptions(Winnowing winnowing, int heapArticles, int merged, int segmentArticles) {
 
     public IndexOptions {
         if (heapArticles < 1 || merged < 2 || segmentArticles < 1) {

@@ -136,8 +136,8 @@ public final class IndexWriter implements AutoCloseable {
         return removeWhere((key, seen) -> keys.test(key));
     }
 
-    /// Forgets the articles that were seen before `oldest`; how many they were. A segment that holds
-    /// no other is dropped without being read.
+    /// Forgets the articles that were seen before `oldest`; how many they were. A segment that
+    /// holds no other is dropped without being read.
     public int expire(Instant oldest) {
         return removeWhere((key, seen) -> seen.isBefore(oldest));
     }
@@ -225,9 +225,7 @@ public final class IndexWriter implements AutoCloseable {
 
     private void merge() throws IOException {
         Merges merges = new Merges(options);
-        for (Optional<Merges.Range> range = next(merges);
-                range.isPresent();
-                range = next(merges)) {
+        for (Optional<Merges.Range> range = next(merges); range.isPresent(); range = next(merges)) {
             List<Part> some = stored.subList(range.get().from(), range.get().to());
             Part merged = written(List.copyOf(some));
             some.clear();

@@ -81,7 +81,8 @@ record Manifest(Winnowing winnowing, long next, List<Entry> entries) {
             text.append("segment ").append(entry.name()).append(' ').append(entry.bytes());
             text.append(' ').append(told(entry.gone())).append('\n');
         }
-        byte[] bytes = text.append(sum(text.toString())).toString().getBytes(StandardCharsets.UTF_8);
+        byte[] bytes =
+                text.append(sum(text.toString())).toString().getBytes(StandardCharsets.UTF_8);
         new DurableFile(folder.resolve(NAME), step)
                 .write(
                         channel -> {

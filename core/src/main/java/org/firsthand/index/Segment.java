@@ -31,8 +31,7 @@ final class Segment implements Postings {
     static Segment open(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             MemorySegment bytes =
-                    channel.map(
-                            FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto());
+                    channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto());
             Footer footer = Footer.of(bytes);
             return new Segment(file, bytes, footer);
         } catch (Footer.Unfit unfit) {

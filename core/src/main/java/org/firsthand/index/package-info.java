@@ -7,10 +7,11 @@
 /// Method: a log-structured merge (O'Neil et al. 1996) with Lucene's words: segments are written
 /// once and never changed; few small ones are merged into a larger one; a manifest names those that
 /// count. A file is written under another name, forced to disk and renamed, the manifest last, so
-/// that a crash at any moment loses nothing that [org.firsthand.index.IndexWriter#commit] confirmed.
-/// Old weeks go by leaving out whole segments.
+/// that a crash at any moment loses nothing that [org.firsthand.index.IndexWriter#commit]
+/// confirmed. Old weeks go by leaving out whole segments.
 ///
-/// One process writes at a time; any number read, each what was confirmed when it opened the folder.
+/// One process writes at a time; any number read, each what was confirmed when it opened the
+/// folder.
 @NullMarked
 package org.firsthand.index;
 

@@ -9,18 +9,18 @@ final class BackOff {
 
     private static final int CLASSES = 8;
 
-    private final double[][] followed = new double[Chain.ORDER + 1][CLASSES];
-    private final double[][] tried = new double[Chain.ORDER + 1][CLASSES];
+    private final double[][] followed = new double[WordChain.ORDER + 1][CLASSES];
+    private final double[][] tried = new double[WordChain.ORDER + 1][CLASSES];
 
     /// Measures on `held` texts what a chain of other texts foretells.
     ///
     /// @param known the numbers of the words that the chain's texts have are below this
-    BackOff(Chain chain, int[] held, int known) {
-        for (int i = Chain.ORDER; i < held.length; i++) {
-            int order = Chain.ORDER;
+    BackOff(WordChain chain, int[] held, int known) {
+        for (int i = WordChain.ORDER; i < held.length; i++) {
+            int order = WordChain.ORDER;
             boolean found = false;
             while (!found && order > 0) {
-                Optional<Chain.Followers> followers = chain.after(held, i, order);
+                Optional<WordChain.Followers> followers = chain.after(held, i, order);
                 if (followers.isPresent()) {
                     found = followers.get().holds(held[i]);
                     count(order, size(followers.get()), found);
@@ -40,7 +40,7 @@ final class BackOff {
 
     /// The share of words that followed before, where the `order` words before were met and more of
     /// them led to nothing.
-    double followed(int order, Chain.Followers followers) {
+    double followed(int order, WordChain.Followers followers) {
         return share(order, size(followers));
     }
 
@@ -54,7 +54,7 @@ final class BackOff {
     }
 
     /// 1, 2, 3 to 4, 5 to 8, ...
-    private static int size(Chain.Followers followers) {
+    private static int size(WordChain.Followers followers) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(followers.words().length - 1);
         return Math.min(CLASSES - 1, bits);
     }

@@ -3,26 +3,36 @@ package org.firsthand.bench.literal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.firsthand.trace.literal.Winnowing;
 
 /// What is measured.
 ///
 /// @param articles how many are indexed
 /// @param queries how many new articles are traced
 /// @param most how many articles are given for each
+/// @param windows of winnowing that are compared
 /// @param rivals MinHash: hashes an article, rows a band
 /// @param folder where the indexes are written meanwhile
 record LiteralOptions(
-        int articles, int queries, int most, List<int[]> rivals, Path folder, boolean json) {
+        int articles,
+        int queries,
+        int most,
+        List<Integer> windows,
+        List<int[]> rivals,
+        Path folder,
+        boolean json) {
 
     static final String USAGE =
             "LiteralSpeed [--articles 1000000] [--queries 4000] [--most 100]"
-                    + " [--rivals HASHESxROWS,...] [--folder FOLDER] [--json]";
+                    + " [--windows GRAMS,...] [--rivals HASHESxROWS,...] [--folder FOLDER] [--json]";
 
     /// @throws IllegalArgumentException where a word is not an option
     static LiteralOptions parse(List<String> words) {
         int articles = 1_000_000;
         int queries = 4_000;
         int most = 100;
+        String windows = "" + Winnowing.defaults().window();
         String rivals = "128x1";
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
         boolean json = false;
@@ -39,6 +49,7 @@ record LiteralOptions(
                 case "--articles" -> articles = Integer.parseInt(words.get(i));
                 case "--queries" -> queries = Integer.parseInt(words.get(i));
                 case "--most" -> most = Integer.parseInt(words.get(i));
+                case "--windows" -> windows = words.get(i);
                 case "--rivals" -> rivals = words.get(i);
                 case "--folder" -> folder = Path.of(words.get(i));
                 default -> throw new IllegalArgumentException("no option " + option + "; " + USAGE);
@@ -49,6 +60,13 @@ record LiteralOptions(
             String[] pair = rival.split("x", -1);
             pairs.add(new int[] {Integer.parseInt(pair[0]), Integer.parseInt(pair[1])});
         }
-        return new LiteralOptions(articles, queries, most, pairs, folder, json);
+        return new LiteralOptions(
+                articles,
+                queries,
+                most,
+                Stream.of(windows.split(",", -1)).map(Integer::valueOf).toList(),
+                pairs,
+                folder,
+                json);
     }
 }

@@ -82,7 +82,10 @@ public final class LiteralSpeed {
 
     private List<Outcome> outcomes() throws IOException {
         List<Contender> contenders = new ArrayList<>();
-        contenders.add(new Firsthand(folder(), Winnowing.defaults()));
+        int gram = Winnowing.defaults().gram();
+        for (int window : options.windows()) {
+            contenders.add(new OurIndex(folder(), new Winnowing(gram, window)));
+        }
         for (int[] rival : options.rivals()) {
             contenders.add(new LuceneMinHash(folder(), rival[0], rival[1]));
         }
@@ -170,8 +173,7 @@ public final class LiteralSpeed {
         return contender.find(asked.text(), options.most());
     }
 
-    private static synchronized void count(
-            Map<String, int[]> recalls, String kind, boolean found) {
+    private static synchronized void count(Map<String, int[]> recalls, String kind, boolean found) {
         int[] recall = recalls.computeIfAbsent(kind, key -> new int[2]);
         recall[0] += found ? 1 : 0;
         recall[1]++;

@@ -51,8 +51,7 @@ final class LuceneMinHash implements Contender {
         this.rows = rows;
         this.directory = FSDirectory.open(folder);
         this.analyzer = new Shingles(buckets);
-        this.writer =
-                new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(256));
+        this.writer = new IndexWriter(directory, new IndexWriterConfig().setRAMBufferSizeMB(256));
         writer.commit();
         this.searcher = new IndexSearcher(DirectoryReader.open(directory));
     }

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/// Draws running words that keep the n-gram frequencies of some texts: a chain over up to four words
-/// that backs off as often as texts which were held out do, so that phrases recur as often as in
-/// the texts, and what is new is as frequent as there. Immutable.
+/// Draws running words that keep the n-gram frequencies of some texts: a chain over up to four
+/// words that backs off as often as texts which were held out do, so that phrases recur as often as
+/// in the texts, and what is new is as frequent as there. Immutable.
 final class NewsModel {
 
     private static final int NEW = -1;
     private static final int ATTEMPTS = 4;
 
     private final Vocabulary vocabulary = new Vocabulary();
-    private final Chain chain;
+    private final WordChain chain;
     private final BackOff backOff;
     private final int[] running;
     private final int[] lengths;
@@ -26,7 +26,7 @@ final class NewsModel {
         List<int[]> numbered = texts.stream().map(vocabulary::numbers).toList();
         lengths = numbered.stream().mapToInt(text -> text.length).toArray();
         running = numbered.stream().flatMapToInt(Arrays::stream).toArray();
-        chain = new Chain(running);
+        chain = new WordChain(running);
         this.backOff = backOff.orElseGet(() -> measured(texts));
     }
 
@@ -46,7 +46,7 @@ final class NewsModel {
         int[] known = joined(words, texts.subList(0, half));
         int size = words.size();
         return new BackOff(
-                new Chain(known), joined(words, texts.subList(half, texts.size())), size);
+                new WordChain(known), joined(words, texts.subList(half, texts.size())), size);
     }
 
     private static int[] joined(Vocabulary words, List<String> texts) {
@@ -59,21 +59,20 @@ final class NewsModel {
     }
 
     List<String> words(int count, SplittableRandom random) {
-        int[] drawn = new int[count + Chain.ORDER];
-        Arrays.fill(drawn, 0, Chain.ORDER, NEW);
+        int[] drawn = new int[count + WordChain.ORDER];
+        Arrays.fill(drawn, 0, WordChain.ORDER, NEW);
         List<String> article = new ArrayList<>(count);
-        for (int i = Chain.ORDER; i < drawn.length; i++) {
+        for (int i = WordChain.ORDER; i < drawn.length; i++) {
             drawn[i] = next(drawn, i, random);
-            article.add(
-                    drawn[i] == NEW ? Vocabulary.spelt(random) : vocabulary.word(drawn[i]));
+            article.add(drawn[i] == NEW ? Vocabulary.spelt(random) : vocabulary.word(drawn[i]));
         }
         return article;
     }
 
     private int next(int[] drawn, int end, SplittableRandom random) {
-        Optional<Chain.Followers> refused = Optional.empty();
-        for (int order = Chain.ORDER; order > 0; order--) {
-            Optional<Chain.Followers> known = chain.after(drawn, end, order);
+        Optional<WordChain.Followers> refused = Optional.empty();
+        for (int order = WordChain.ORDER; order > 0; order--) {
+            Optional<WordChain.Followers> known = chain.after(drawn, end, order);
             if (known.isPresent()) {
                 if (random.nextDouble() < backOff.followed(order, known.get())) {
                     int word = fresh(known.get().words(), refused, random);
@@ -90,7 +89,7 @@ final class NewsModel {
     /// One of `words` that the longer run of words, which was refused, does not lead to; the new
     /// word where there seems to be none.
     private static int fresh(
-            int[] words, Optional<Chain.Followers> refused, SplittableRandom random) {
+            int[] words, Optional<WordChain.Followers> refused, SplittableRandom random) {
         for (int i = 0; i < ATTEMPTS; i++) {
             int word = words[random.nextInt(words.length)];
             if (refused.isEmpty() || !refused.get().holds(word)) {

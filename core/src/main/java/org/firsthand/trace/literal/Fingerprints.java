@@ -20,7 +20,7 @@ public final class Fingerprints {
         return grams[number];
     }
 
-    /// The number of the word that the gram `number` begins at, below [Words#MOST].
+    /// The number of the word that the gram `number` begins at, below [RunningWords#MOST].
     public int place(int number) {
         return places[number];
     }

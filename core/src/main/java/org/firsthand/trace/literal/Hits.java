@@ -9,7 +9,7 @@ import java.util.List;
 /// then the place in the article, so that sorted numbers are hits in order.
 final class Hits {
 
-    private static final int PLACE_BITS = Integer.numberOfTrailingZeros(Words.MOST);
+    private static final int PLACE_BITS = Integer.numberOfTrailingZeros(RunningWords.MOST);
     private static final int ARTICLE_BITS = Long.SIZE - 1 - 2 * PLACE_BITS;
 
     private final List<? extends Postings> parts;
@@ -123,7 +123,7 @@ final class Hits {
     private List<Chain> chains(Group group) {
         List<Chain.Hit> hits = new ArrayList<>();
         for (int i = group.from(); i < group.to(); i++) {
-            hits.add(new Chain.Hit(own(packed[i]), (int) packed[i] & (Words.MOST - 1)));
+            hits.add(new Chain.Hit(own(packed[i]), (int) packed[i] & (RunningWords.MOST - 1)));
         }
         return Chains.of(hits);
     }
@@ -142,6 +142,6 @@ final class Hits {
     }
 
     private static int own(long hit) {
-        return (int) (hit >>> PLACE_BITS) & (Words.MOST - 1);
+        return (int) (hit >>> PLACE_BITS) & (RunningWords.MOST - 1);
     }
 }

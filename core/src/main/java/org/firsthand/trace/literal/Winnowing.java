@@ -37,7 +37,7 @@ public record Winnowing(int gram, int window) {
     }
 
     /// The picked grams of `words`, in order of place.
-    public Fingerprints of(Words words) {
+    public Fingerprints of(RunningWords words) {
         long[] grams = hashes(words);
         long[] picked = new long[grams.length];
         int[] places = new int[grams.length];
@@ -58,7 +58,7 @@ public record Winnowing(int gram, int window) {
     }
 
     /// The hash of the gram at each word that has one.
-    private long[] hashes(Words words) {
+    private long[] hashes(RunningWords words) {
         long[] grams = new long[Math.max(0, words.size() - gram + 1)];
         long leaving = 1;
         for (int i = 1; i < gram; i++) {

@@ -8,7 +8,7 @@ import org.firsthand.vector.Commonness;
 ///
 /// Quotation marks, hyphens and apostrophes part words, so that another style of them changes
 /// nothing. Immutable.
-public final class Words {
+public final class RunningWords {
 
     /// Longer texts are read up to here: the places of a gram must fit into [Fingerprints].
     public static final int MOST = 1 << 18;
@@ -28,7 +28,7 @@ public final class Words {
     }
 
     /// The first [#MOST] words of `text`.
-    public static Words of(CharSequence text) {
+    public static RunningWords of(CharSequence text) {
         int room = 16 + text.length() / 5;
         int[] starts = new int[room];
         int[] ends = new int[room];
@@ -55,7 +55,7 @@ public final class Words {
             ends[size] = at;
             hashes[size++] = plain ? hashOfPlain(text, start, at) : hash(fold(text, start, at));
         }
-        return new Words(text, size, starts, ends, hashes);
+        return new RunningWords(text, size, starts, ends, hashes);
     }
 
     public int size() {
@@ -73,7 +73,7 @@ public final class Words {
     }
 
     /// True where the word `own` is the word `there` of `other`.
-    boolean same(int own, Words other, int there) {
+    boolean same(int own, RunningWords other, int there) {
         return hashes[own] == other.hashes[there] && word(own).equals(other.word(there));
     }
 

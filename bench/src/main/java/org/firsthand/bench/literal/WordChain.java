@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /// What follows each run of one to four words in a running text of numbered words. Immutable.
-final class Chain {
+final class WordChain {
 
     /// The words before that a word depends on.
     static final int ORDER = 4;
@@ -29,7 +29,7 @@ final class Chain {
         }
     }
 
-    Chain(int[] running) {
+    WordChain(int[] running) {
         for (int order = 1; order <= ORDER; order++) {
             Map<Long, List<Integer>> lists = new HashMap<>();
             for (int i = order; i < running.length; i++) {

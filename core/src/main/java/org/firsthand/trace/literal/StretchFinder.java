@@ -15,15 +15,15 @@ import java.util.List;
 public record SharedFinder(Winnowing winnowing) {
 
     /// All stretches that `text` shares with `article`, in order of chain.
-    public List<Shared> find(Words text, Words article, List<Chain> chains) {
-        List<Shared> all = new ArrayList<>();
+    public List<SharedStretch> find(RunningWords text, RunningWords article, List<Chain> chains) {
+        List<SharedStretch> all = new ArrayList<>();
         for (Chain chain : chains) {
-            List<Run> runs = runs(text, article, chain);
+            List<WordRun> runs = runs(text, article, chain);
             if (runs.stream().anyMatch(run -> run.length() >= winnowing.guarantee())) {
-                Run first = runs.getFirst();
-                Run last = runs.getLast();
+                WordRun first = runs.getFirst();
+                WordRun last = runs.getLast();
                 all.add(
-                        new Shared(
+                        new SharedStretch(
                                 text.span(first.own(), last.end()),
                                 article.span(first.other(), last.otherEnd()),
                                 runs));
@@ -32,14 +32,14 @@ public record SharedFinder(Winnowing winnowing) {
         return all;
     }
 
-    private List<Run> runs(Words text, Words article, Chain chain) {
-        List<Run> runs = new ArrayList<>();
+    private List<WordRun> runs(RunningWords text, RunningWords article, Chain chain) {
+        List<WordRun> runs = new ArrayList<>();
         for (Chain.Hit hit : chain.hits()) {
             int from = runs.isEmpty() ? 0 : runs.getLast().end();
             int there = runs.isEmpty() ? 0 : runs.getLast().otherEnd();
             boolean held = hit.own() < text.size() && hit.other() < article.size();
             if (held && hit.own() >= from && hit.other() >= there) {
-                Run run = run(text, article, hit, from, there);
+                WordRun run = run(text, article, hit, from, there);
                 if (run.length() >= winnowing.gram()) {
                     runs.add(run);
                 }
@@ -49,7 +49,7 @@ public record SharedFinder(Winnowing winnowing) {
     }
 
     /// The longest run of the same words through `hit`, from `from` and `there` at the earliest.
-    private static Run run(Words text, Words article, Chain.Hit hit, int from, int there) {
+    private static WordRun run(RunningWords text, RunningWords article, Chain.Hit hit, int from, int there) {
         int before = 0;
         while (hit.own() - before > from
                 && hit.other() - before > there
@@ -62,6 +62,6 @@ public record SharedFinder(Winnowing winnowing) {
                 && text.same(hit.own() + after, article, hit.other() + after)) {
             after++;
         }
-        return new Run(hit.own() - before, hit.other() - before, before + after);
+        return new WordRun(hit.own() - before, hit.other() - before, before + after);
     }
 }

@@ -12,17 +12,17 @@ import org.firsthand.trace.literal.CandidateFinder;
 import org.firsthand.trace.literal.Fingerprints;
 import org.firsthand.trace.literal.Postings;
 import org.firsthand.trace.literal.Winnowing;
-import org.firsthand.trace.literal.Words;
+import org.firsthand.trace.literal.RunningWords;
 
 /// Ours.
-final class Firsthand implements Contender {
+final class OurIndex implements Contender {
 
     private final Path folder;
     private final Winnowing winnowing;
     private final IndexWriter writer;
     private List<Postings> postings = List.of();
 
-    Firsthand(Path folder, Winnowing winnowing) throws IOException {
+    OurIndex(Path folder, Winnowing winnowing) throws IOException {
         this.folder = folder;
         this.winnowing = winnowing;
         IndexOptions options = IndexOptions.defaults();
@@ -46,7 +46,7 @@ final class Firsthand implements Contender {
 
     @Override
     public void add(String id, String text) throws IOException {
-        Fingerprints fingerprints = winnowing.of(Words.of(text));
+        Fingerprints fingerprints = winnowing.of(RunningWords.of(text));
         writer.add(id, Instant.EPOCH, fingerprints);
     }
 
@@ -59,7 +59,7 @@ final class Firsthand implements Contender {
     @Override
     public List<String> find(String text, int most) {
         CandidateFinder finder = new CandidateFinder(CandidateFinder.defaults().cost(), most);
-        return finder.find(winnowing.of(Words.of(text)), postings).stream()
+        return finder.find(winnowing.of(RunningWords.of(text)), postings).stream()
                 .map(Candidate::key)
                 .toList();
     }

@@ -8,9 +8,9 @@ import org.firsthand.text.Span;
 /// @param own from the first run's first word in the text to the last one's last
 /// @param other the same in the article
 /// @param runs in order of place in both; never empty
-public record Shared(Span own, Span other, List<Run> runs) {
+public record Shared(Span own, Span other, List<WordRun> runs) {
 
-    public Shared {
+    public SharedStretch {
         runs = List.copyOf(runs);
         if (runs.isEmpty()) {
             throw new IllegalArgumentException("a shared stretch needs a run of words");
@@ -19,6 +19,6 @@ public record Shared(Span own, Span other, List<Run> runs) {
 
     /// How many words the two have in common.
     public int words() {
-        return runs.stream().mapToInt(Run::length).sum();
+        return runs.stream().mapToInt(WordRun::length).sum();
     }
 }
