@@ -19,7 +19,7 @@ public final class RunningWords {
     private final int[] ends;
     private final long[] hashes;
 
-    private Words(CharSequence text, int size, int[] starts, int[] ends, long[] hashes) {
+    private RunningWords(CharSequence text, int size, int[] starts, int[] ends, long[] hashes) {
         this.text = text;
         this.size = size;
         this.starts = starts;

@@ -8,7 +8,7 @@ import org.firsthand.text.Span;
 /// @param own from the first run's first word in the text to the last one's last
 /// @param other the same in the article
 /// @param runs in order of place in both; never empty
-public record Shared(Span own, Span other, List<WordRun> runs) {
+public record SharedStretch(Span own, Span other, List<WordRun> runs) {
 
     public SharedStretch {
         runs = List.copyOf(runs);

@@ -12,7 +12,7 @@ import java.util.List;
 /// A stretch is given where it has a run so long that winnowing is sure to have met it.
 ///
 /// @param winnowing what picked the grams
-public record SharedFinder(Winnowing winnowing) {
+public record StretchFinder(Winnowing winnowing) {
 
     /// All stretches that `text` shares with `article`, in order of chain.
     public List<SharedStretch> find(RunningWords text, RunningWords article, List<Chain> chains) {
