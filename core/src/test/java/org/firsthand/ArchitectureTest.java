@@ -42,6 +42,8 @@ class ArchitectureTest {
                 .definedBy("org.firsthand.link..")
                 .layer("trace")
                 .definedBy("org.firsthand.trace..")
+                .layer("index")
+                .definedBy("org.firsthand.index..")
                 .layer("collate")
                 .definedBy("org.firsthand.collate..")
                 .layer("tell")
@@ -69,6 +71,10 @@ class ArchitectureTest {
                 .whereLayer("trace")
                 .mayOnlyAccessLayers(
                         "text", "article", "vector", "likeness", "annotate", "group", "link")
+                .whereLayer("index")
+                .mayOnlyAccessLayers("trace")
+                .whereLayer("index")
+                .mayOnlyBeAccessedByLayers("pipeline")
                 .whereLayer("collate")
                 .mayOnlyAccessLayers(
                         "text",
@@ -157,6 +163,19 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .because("a cycle of packages cannot be read in any order")
+                .check(CORE);
+    }
+
+    @Test
+    void literalTracingKnowsNoDisk() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.firsthand.trace..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.nio.file..", "java.nio.channels..", "java.lang.foreign..")
+                .because("what it remembers may lie on the heap, on disk or in a cluster's state")
                 .check(CORE);
     }
 

@@ -1,16 +1,21 @@
 package org.firsthand.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.firsthand.pipeline.FileIndex;
 import org.firsthand.pipeline.Models;
 import org.firsthand.pipeline.Pipeline;
 import org.firsthand.pipeline.Progress;
+import org.firsthand.read.Page;
 import org.firsthand.read.Pile;
 import org.firsthand.read.Rejection;
 import org.firsthand.read.fetch.WebReader;
+import org.firsthand.read.fetch.address.WebAddress;
 import org.firsthand.tell.TextTraceMaker;
 import org.firsthand.tell.dossier.DossierJson;
 import org.firsthand.tell.dossier.TextTraceView;
@@ -36,7 +41,10 @@ import picocli.CommandLine.Spec;
                     + " from, then who derives from whom with level and direction, then how many"
                     + " independent origins the text and these articles have.",
             "",
-            "Sentences of fewer than six words are not looked for."
+            "Sentences of fewer than six words are not looked for. Among more than "
+                    + Pipeline.NEAR
+                    + " articles the text is held against those alone that share most words with it,"
+                    + " five or more in a row."
         },
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
@@ -51,6 +59,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  firsthand trace letter.txt --in articles/",
             "  firsthand trace - --in articles/ --in crawl.warc.gz < pasted.txt",
+            "  firsthand trace --index kept letter.txt --in archive/",
             "  firsthand trace --json letter.txt --in 'articles/*.html' > trace.json"
         })
 @SuppressWarnings({
@@ -74,6 +83,14 @@ final class TraceCommand implements Callable<Integer> {
             paramLabel = "PATH",
             description = "where the articles are: files, folders, quoted patterns, web addresses")
     private List<String> places = List.of();
+
+    @Option(
+            names = "--index",
+            paramLabel = "FOLDER",
+            description =
+                    "keep an index of the files in FOLDER between calls: files are read again only"
+                            + " after they changed, so that a text is found among very many")
+    private Optional<Path> index = Optional.empty();
 
     @Option(names = "--json", description = "print a document for programs and nothing else")
     private boolean json;
@@ -114,9 +131,12 @@ final class TraceCommand implements Callable<Integer> {
                                     + text.pages().size()
                                     + " articles; name a file that holds one text");
         }
-        Pile articles = reader.read(places, input.follow(), progress::at);
+        Pile articles =
+                near(reader, text.pages().getFirst(), progress)
+                        .read(places, input.follow(), progress::at);
         AskedText asked = AskedText.among(text.pages().getFirst(), file, articles, places);
-        if (asked.articles().pages().isEmpty()) {
+        boolean unread = index.isEmpty() || isEmpty(reader) || !articles.rejected().isEmpty();
+        if (asked.articles().pages().isEmpty() && unread) {
             return refuse(
                     "no other article could be read in "
                             + String.join(", ", places)
@@ -128,6 +148,25 @@ final class TraceCommand implements Callable<Integer> {
             return refuse("the text " + file + " is no article" + why(rejected));
         }
         return tell(new TextTraceMaker(input.told()).make(trace.get(), rejected));
+    }
+
+    /// A reader of those files alone that the index finds, where there is one.
+    private WebReader near(WebReader reader, Page text, Progress progress) throws IOException {
+        if (index.isEmpty()) {
+            return reader;
+        }
+        Set<Path> near =
+                new FileIndex(index.get(), reader.files(), input.threads())
+                        .near(text, paths(), Pipeline.NEAR, progress);
+        return reader.only(near::contains);
+    }
+
+    private boolean isEmpty(WebReader reader) {
+        return reader.files().list(paths()).isEmpty();
+    }
+
+    private List<String> paths() {
+        return places.stream().filter(place -> !WebAddress.begins(place)).toList();
     }
 
     private Optional<TextTrace> trace(

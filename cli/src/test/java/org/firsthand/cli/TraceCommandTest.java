@@ -126,6 +126,58 @@ class TraceCommandTest {
     }
 
     @Test
+    void anIndexGivesTheSameAndSeesWhatChanged() throws IOException {
+        Path kept = pile.resolve("kept");
+        Path asked = text(PASTED);
+        assertThat(run("trace", "--json", asked, "--in", pile)).isEqualTo(ExitCode.DONE);
+        String without = said();
+        for (int call = 0; call < 2; call++) {
+            said.reset();
+            assertThat(run("trace", "--json", asked, "--in", pile, "--index", kept))
+                    .isEqualTo(ExitCode.DONE);
+            assertThat(said()).isEqualTo(without);
+        }
+        Path museum = pile.resolve("museum.txt");
+        Files.writeString(museum, "Nothing of the old words stands in here any more, not one.");
+        Files.writeString(pile.resolve("clock.txt"), MUSEUM);
+        Files.delete(pile.resolve("ferry.txt"));
+        said.reset();
+        assertThat(run("trace", asked, "--in", pile, "--index", kept)).isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains("1 of 3 sentences stand in 1 article").contains("clock.txt");
+        assertThat(complained()).isEmpty();
+    }
+
+    @Test
+    void anIndexOfSeveralFoldersAnswersForTheOneThatIsNamed() throws IOException {
+        Path kept = folder.resolve("kept");
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("gulls.txt"), PASTED);
+        assertThat(run("trace", text(PASTED), "--in", pile, other, "--index", kept))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains("stand in 3 articles");
+        said.reset();
+        assertThat(run("trace", text(PASTED), "--in", pile, "--index", kept))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(said()).contains("stand in 2 articles");
+        assertThat(run("trace", text("Seven kettles sang to the snow on the observatory."), "--in",
+                        pile, "--index", kept))
+                .isEqualTo(ExitCode.NOTHING_FOUND);
+        assertThat(run("trace", text(PASTED), "--in", folder.resolve("no"), "--index", kept))
+                .isEqualTo(ExitCode.NO_ARTICLE);
+    }
+
+    @Test
+    void aDamagedIndexIsToldWithItsCure() throws IOException {
+        Path kept = folder.resolve("kept");
+        assertThat(run("trace", text(PASTED), "--in", pile, "--index", kept))
+                .isEqualTo(ExitCode.DONE);
+        Files.writeString(kept.resolve("manifest"), "shopping list");
+        assertThat(run("trace", text(PASTED), "--in", pile, "--index", kept))
+                .isEqualTo(ExitCode.FAILED);
+        assertThat(complained()).contains("manifest is damaged at line 1").contains("delete the folder");
+    }
+
+    @Test
     void wrongUseEndsWithTwo() {
         assertThat(run("trace", "x")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(complained()).contains("--in");

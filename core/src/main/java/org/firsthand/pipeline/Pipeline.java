@@ -35,12 +35,20 @@ import org.firsthand.trace.Stemma;
 import org.firsthand.trace.TextTrace;
 import org.firsthand.trace.TextTracer;
 import org.firsthand.trace.Tracer;
+import org.firsthand.trace.literal.NearestArticles;
+import org.firsthand.trace.literal.Winnowing;
 
 /// Runs the stages over a pile, from pages to collation.
 ///
 /// The result depends on the pages alone, not on their order or the number of threads. Safe for use
 /// by many threads.
 public final class Pipeline {
+
+    /// A text is held against so many articles at most, twice as many as it is told of.
+    public static final int NEAR = 2 * TextTracer.MOST;
+
+    private static final NearestArticles NEAREST =
+            new NearestArticles(Winnowing.defaults(), NEAR);
 
     private final Models models;
     private final int threads;
@@ -71,7 +79,8 @@ public final class Pipeline {
     /// Runs all stages. A page that fails in a stage of its own is rejected and stops no other.
     public Findings run(Pile pile, Progress progress) {
         List<Rejection> rejected = new ArrayList<>(pile.rejected());
-        List<Annotations> annotated = annotated(pile, rejected, progress);
+        List<Annotations> annotated =
+                annotated(cleaned(pile, rejected, progress), rejected, progress);
         progress.at("group", 0, 1);
         Grouping grouping = new Grouper(models.vectors()).group(annotated);
         Linked linked = new Linker().link(annotated, grouping);
@@ -105,37 +114,47 @@ public final class Pipeline {
     }
 
     /// Runs the stages for one text among articles: which of them its sentences stand in. The text
-    /// is never taken for a page of one of them, even of the same address.
+    /// is never taken for a page of one of them, even of the same address. Of more than [#NEAR]
+    /// articles those are annotated that share most words with the text.
     ///
     /// @param rejected takes what was refused, in order
     /// @return empty where the text is no article
     public Optional<TextTrace> trace(
             Page text, Pile articles, List<Rejection> rejected, Progress progress) {
-        List<Annotations> pile = annotated(articles, rejected, progress);
-        List<Annotations> asked = annotated(Pile.of(text), rejected, progress);
+        List<Article> asked = cleaned(Pile.of(text), rejected, progress);
+        List<Article> all = cleaned(articles, rejected, progress);
+        List<Article> near =
+                asked.isEmpty() ? List.of() : NEAREST.of(asked.getFirst(), all);
+        List<Annotations> pile = annotated(near, rejected, progress);
         rejected.addAll(articles.rejected());
-        rejected.sort(Comparator.naturalOrder());
         progress.at("trace", 0, 1);
         TextTracer tracer = new TextTracer(models.vectors());
         Optional<TextTrace> trace =
-                asked.stream().findFirst().map(telling -> tracer.trace(telling, pile));
+                annotated(asked, rejected, progress).stream()
+                        .findFirst()
+                        .map(telling -> tracer.trace(telling, pile));
+        rejected.sort(Comparator.naturalOrder());
         progress.at("trace", 1, 1);
         return trace;
     }
 
-    private List<Annotations> annotated(Pile pile, List<Rejection> rejected, Progress progress) {
+    private List<Article> cleaned(Pile pile, List<Rejection> rejected, Progress progress) {
         RecurringLines recurring = RecurringLines.of(pile.pages());
         Cleaner cleaner = new Cleaner();
-        List<Article> articles =
+        return Revisions.of(
                 kept(
                         each(
                                 "clean",
                                 pile.pages(),
                                 page -> clean(page, cleaner, recurring),
                                 progress),
-                        rejected);
+                        rejected));
+    }
+
+    private List<Annotations> annotated(
+            List<Article> articles, List<Rejection> rejected, Progress progress) {
         List<Annotations> annotated =
-                kept(each("annotate", Revisions.of(articles), this::annotate, progress), rejected);
+                kept(each("annotate", articles, this::annotate, progress), rejected);
         annotated.sort(Comparator.comparing(annotations -> annotations.article().id()));
         return annotated;
     }

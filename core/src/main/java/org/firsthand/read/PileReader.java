@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.firsthand.read.input.Bytes;
 import org.firsthand.read.input.Input;
 
@@ -16,10 +17,26 @@ public final class PileReader {
 
     private final ReadOptions options;
     private final Opener opener;
+    private final Predicate<Path> wanted;
 
     public PileReader(ReadOptions options) {
+        this(options, new Opener(options), file -> true);
+    }
+
+    private PileReader(ReadOptions options, Opener opener, Predicate<Path> wanted) {
         this.options = options;
-        this.opener = new Opener(options);
+        this.opener = opener;
+        this.wanted = wanted;
+    }
+
+    /// A reader that passes over all files but those of such real paths.
+    public PileReader only(Predicate<Path> files) {
+        return new PileReader(options, opener, files);
+    }
+
+    /// The real paths of the files that `paths` lead to, in order.
+    public List<Path> list(List<String> paths) {
+        return List.copyOf(Listing.of(paths).files().keySet());
     }
 
     public ReadOptions options() {
@@ -49,7 +66,13 @@ public final class PileReader {
         Listing listing = Listing.of(paths.stream().filter(path -> !path.equals("-")).toList());
         listing.rejected().forEach(maker::reject);
         Sidecars sidecars = new Sidecars(listing, options.limits());
-        listing.files().forEach((path, found) -> read(path, found, sidecars, maker));
+        listing.files()
+                .forEach(
+                        (path, found) -> {
+                            if (wanted.test(path)) {
+                                read(path, found, sidecars, maker);
+                            }
+                        });
         sidecars.partnerless().forEach(maker::reject);
         if (paths.contains("-")) {
             standardInput(maker);

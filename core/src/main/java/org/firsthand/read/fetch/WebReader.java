@@ -1,10 +1,12 @@
 package org.firsthand.read.fetch;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.firsthand.read.Address;
 import org.firsthand.read.Pile;
 import org.firsthand.read.PileReader;
@@ -33,6 +35,17 @@ public final class WebReader {
     public WebReader(PileReader reader, Fetcher fetcher) {
         this.reader = reader;
         this.fetcher = fetcher;
+    }
+
+    /// A reader that passes over all files but those of such real paths; what is on the web is read
+    /// as before.
+    public WebReader only(Predicate<Path> files) {
+        return new WebReader(reader.only(files), fetcher);
+    }
+
+    /// The reader of files.
+    public PileReader files() {
+        return reader;
     }
 
     /// Reads files, folders, patterns, `-` and web addresses. Nothing else is fetched, unless

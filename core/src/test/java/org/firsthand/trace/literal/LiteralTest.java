@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.firsthand.article.Article;
+import org.firsthand.article.ArticleId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -150,6 +152,21 @@ class LiteralTest {
         assertThat(words(words, 0, words.size()))
                 .containsExactly("don", "t", "stop", "zoe", "elan", "u", "s", "1", "000");
         assertThat(words.span(2, 3).of("Don’t “stop”, Zoë")).isEqualTo("stop");
+    }
+
+    @Test
+    void ofManyArticlesTheNearestAreChosen() {
+        RandomTexts random = new RandomTexts(3);
+        String text = random.words(50);
+        List<Article> pile = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            String shared = i % 10 == 4 ? text : random.words(50);
+            pile.add(Article.plain(new ArticleId("a" + i), shared + " " + random.words(9)));
+        }
+        Article asked = Article.plain(new ArticleId("text"), text);
+        assertThat(new NearestArticles(WINNOWING, 3).of(asked, pile))
+                .containsExactly(pile.get(4), pile.get(14), pile.get(24));
+        assertThat(new NearestArticles(WINNOWING, 30).of(asked, pile)).isEqualTo(pile);
     }
 
     @Test
