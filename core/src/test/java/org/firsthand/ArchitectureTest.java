@@ -173,8 +173,7 @@ class ArchitectureTest {
                 .resideInAPackage("org.firsthand.trace..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(
-                        "java.nio.file..", "java.nio.channels..", "java.lang.foreign..")
+                .resideInAnyPackage("java.nio.file..", "java.nio.channels..", "java.lang.foreign..")
                 .because("what it remembers may lie on the heap, on disk or in a cluster's state")
                 .check(CORE);
     }

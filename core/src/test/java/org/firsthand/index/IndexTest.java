@@ -22,8 +22,8 @@ import org.firsthand.trace.literal.Fingerprints;
 import org.firsthand.trace.literal.HeapPostings;
 import org.firsthand.trace.literal.Postings;
 import org.firsthand.trace.literal.RandomTexts;
-import org.firsthand.trace.literal.Winnowing;
 import org.firsthand.trace.literal.RunningWords;
+import org.firsthand.trace.literal.Winnowing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,8 +74,7 @@ class IndexTest {
             assertThat(writer.remove(key -> Integer.parseInt(key.substring(1)) % 2 == 1))
                     .isEqualTo(30);
             for (String text : texts) {
-                assertThat(found(text, writer))
-                        .isEqualTo(found(text, List.of(heap)));
+                assertThat(found(text, writer)).isEqualTo(found(text, List.of(heap)));
             }
             writer.commit();
         }
@@ -223,7 +222,9 @@ class IndexTest {
             reader.each((key, seen) -> keys.add(key));
             assertThat(keys.size()).isGreaterThanOrEqualTo(before);
             for (int i = 0; i < keys.size(); i += 7) {
-                assertThat(found(texts.get(i), reader.postings())).extracting(Candidate::key).contains("a" + i);
+                assertThat(found(texts.get(i), reader.postings()))
+                        .extracting(Candidate::key)
+                        .contains("a" + i);
             }
             before = keys.size();
         } while (writing.get());

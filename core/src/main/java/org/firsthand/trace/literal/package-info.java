@@ -2,8 +2,8 @@
 ///
 /// In: the words of a text, and [org.firsthand.trace.literal.Postings], which say where the sampled
 /// grams of articles stand. Out: [org.firsthand.trace.literal.Candidate] articles with chains of
-/// hits, best first; with both texts at hand, [org.firsthand.trace.literal.SharedStretch] stretches to the
-/// word.
+/// hits, best first; with both texts at hand, [org.firsthand.trace.literal.SharedStretch] stretches
+/// to the word.
 ///
 /// Method: as passim does (Smith, Cordell and Mullen 2015), hashes of word 5-grams lead to
 /// postings, rare grams are read first and the most common not at all, and hits are chained with

@@ -45,8 +45,10 @@ class LiteralTest {
         RandomTexts random = new RandomTexts(seed);
         for (int round = 0; round < 100; round++) {
             String middle = random.words(60);
-            RunningWords text = RunningWords.of(random.words(20) + " " + middle + " " + random.words(30));
-            RunningWords article = RunningWords.of(changed(middle, random) + " " + random.words(20));
+            RunningWords text =
+                    RunningWords.of(random.words(20) + " " + middle + " " + random.words(30));
+            RunningWords article =
+                    RunningWords.of(changed(middle, random) + " " + random.words(20));
             for (SharedStretch shared : shared(text, article)) {
                 for (WordRun run : shared.runs()) {
                     assertThat(words(text, run.own(), run.length()))
