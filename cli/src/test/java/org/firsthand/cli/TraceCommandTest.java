@@ -159,8 +159,14 @@ class TraceCommandTest {
         assertThat(run("trace", text(PASTED), "--in", pile, "--index", kept))
                 .isEqualTo(ExitCode.DONE);
         assertThat(said()).contains("stand in 2 articles");
-        assertThat(run("trace", text("Seven kettles sang to the snow on the observatory."), "--in",
-                        pile, "--index", kept))
+        assertThat(
+                        run(
+                                "trace",
+                                text("Seven kettles sang to the snow on the observatory."),
+                                "--in",
+                                pile,
+                                "--index",
+                                kept))
                 .isEqualTo(ExitCode.NOTHING_FOUND);
         assertThat(run("trace", text(PASTED), "--in", folder.resolve("no"), "--index", kept))
                 .isEqualTo(ExitCode.NO_ARTICLE);
@@ -174,7 +180,9 @@ class TraceCommandTest {
         Files.writeString(kept.resolve("manifest"), "shopping list");
         assertThat(run("trace", text(PASTED), "--in", pile, "--index", kept))
                 .isEqualTo(ExitCode.FAILED);
-        assertThat(complained()).contains("manifest is damaged at line 1").contains("delete the folder");
+        assertThat(complained())
+                .contains("manifest is damaged at line 1")
+                .contains("delete the folder");
     }
 
     @Test

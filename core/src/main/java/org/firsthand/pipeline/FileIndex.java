@@ -58,8 +58,7 @@ public final class FileIndex {
         TreeMap<String, Path> files = keys(paths);
         try (IndexWriter writer = IndexWriter.open(folder, IndexOptions.defaults())) {
             update(writer, files, progress);
-            CandidateFinder finder =
-                    new CandidateFinder(CandidateFinder.defaults().cost(), most);
+            CandidateFinder finder = new CandidateFinder(CandidateFinder.defaults().cost(), most);
             Set<Path> near = new TreeSet<>();
             for (Fingerprints asked : fingerprints(List.of(text), writer.winnowing())) {
                 writer.search(all -> finder.find(asked, of(all, files.keySet())))
@@ -166,7 +165,10 @@ public final class FileIndex {
             for (int i = 0; i < postings.bound(); i++) {
                 live.set(i, keys.contains(postings.key(i)));
             }
-            some.add(live.cardinality() == postings.bound() ? postings : new LivePostings(postings, live));
+            some.add(
+                    live.cardinality() == postings.bound()
+                            ? postings
+                            : new LivePostings(postings, live));
         }
         return some;
     }

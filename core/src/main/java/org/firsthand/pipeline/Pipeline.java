@@ -47,8 +47,7 @@ public final class Pipeline {
     /// A text is held against so many articles at most, twice as many as it is told of.
     public static final int NEAR = 2 * TextTracer.MOST;
 
-    private static final NearestArticles NEAREST =
-            new NearestArticles(Winnowing.defaults(), NEAR);
+    private static final NearestArticles NEAREST = new NearestArticles(Winnowing.defaults(), NEAR);
 
     private final Models models;
     private final int threads;
@@ -123,8 +122,7 @@ public final class Pipeline {
             Page text, Pile articles, List<Rejection> rejected, Progress progress) {
         List<Article> asked = cleaned(Pile.of(text), rejected, progress);
         List<Article> all = cleaned(articles, rejected, progress);
-        List<Article> near =
-                asked.isEmpty() ? List.of() : NEAREST.of(asked.getFirst(), all);
+        List<Article> near = asked.isEmpty() ? List.of() : NEAREST.of(asked.getFirst(), all);
         List<Annotations> pile = annotated(near, rejected, progress);
         rejected.addAll(articles.rejected());
         progress.at("trace", 0, 1);

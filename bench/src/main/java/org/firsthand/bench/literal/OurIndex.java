@@ -11,8 +11,8 @@ import org.firsthand.trace.literal.Candidate;
 import org.firsthand.trace.literal.CandidateFinder;
 import org.firsthand.trace.literal.Fingerprints;
 import org.firsthand.trace.literal.Postings;
-import org.firsthand.trace.literal.Winnowing;
 import org.firsthand.trace.literal.RunningWords;
+import org.firsthand.trace.literal.Winnowing;
 
 /// Ours.
 final class OurIndex implements Contender {

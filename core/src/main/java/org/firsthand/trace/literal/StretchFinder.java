@@ -49,7 +49,8 @@ public record StretchFinder(Winnowing winnowing) {
     }
 
     /// The longest run of the same words through `hit`, from `from` and `there` at the earliest.
-    private static WordRun run(RunningWords text, RunningWords article, Chain.Hit hit, int from, int there) {
+    private static WordRun run(
+            RunningWords text, RunningWords article, Chain.Hit hit, int from, int there) {
         int before = 0;
         while (hit.own() - before > from
                 && hit.other() - before > there
