@@ -1,26 +1,16 @@
 package org.firsthand.index;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.firsthand.trace.literal.Fingerprints;
 import org.firsthand.trace.literal.HeapPostings;
 import org.firsthand.trace.literal.Postings;
@@ -33,28 +23,17 @@ import org.firsthand.trace.literal.Winnowing;
 /// is full.
 public final class IndexWriter implements AutoCloseable {
 
-    private static final String LOCK = "lock";
-    private static final String ENDING = ".segment";
-
-    /// What is ours to delete, and nothing else that may lie in the folder.
-    private static final Pattern OURS =
-            Pattern.compile("\\d{6,}\\.segment(\\.new)?|manifest\\.new");
-
-    private final Path folder;
+    private final IndexFolder folder;
     private final IndexOptions options;
-    private final Runnable step;
-    private final FileChannel channel;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final List<Part> stored = new ArrayList<>();
     private Part.Newest newest = empty();
     private long next;
     private boolean changed;
 
-    private IndexWriter(Path folder, IndexOptions options, FileChannel channel, Runnable step) {
+    private IndexWriter(IndexFolder folder, IndexOptions options) {
         this.folder = folder;
         this.options = options;
-        this.channel = channel;
-        this.step = step;
     }
 
     /// Opens the index of a folder, which is made where there is none.
@@ -66,42 +45,22 @@ public final class IndexWriter implements AutoCloseable {
     }
 
     /// @param step hears when something on disk has changed
-    static IndexWriter open(Path folder, IndexOptions options, Runnable step) throws IOException {
-        Files.createDirectories(folder);
-        FileChannel channel =
-                FileChannel.open(
-                        folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    static IndexWriter open(Path path, IndexOptions options, Runnable step) throws IOException {
+        IndexFolder folder = IndexFolder.take(path, step);
         try {
-            lock(folder, channel);
-            Optional<Manifest> manifest = Manifest.read(folder);
+            Optional<Manifest> manifest = Manifest.read(path);
             IndexOptions own =
                     manifest.map(begun -> options.with(begun.winnowing())).orElse(options);
-            IndexWriter writer = new IndexWriter(folder, own, channel, step);
+            IndexWriter writer = new IndexWriter(folder, own);
             if (manifest.isPresent()) {
-                writer.stored.addAll(IndexReader.parts(folder, manifest.get()));
+                writer.stored.addAll(IndexReader.parts(path, manifest.get()));
                 writer.next = manifest.get().next();
             }
-            writer.sweep();
+            folder.sweep(writer.manifest().names());
             return writer;
         } catch (IOException | RuntimeException e) {
-            channel.close();
+            folder.close();
             throw e;
-        }
-    }
-
-    private static void lock(Path folder, FileChannel channel) throws IOException {
-        Optional<FileLock> taken;
-        try {
-            taken = Optional.ofNullable(channel.tryLock());
-        } catch (OverlappingFileLockException sameProcess) {
-            taken = Optional.empty();
-        }
-        if (taken.isEmpty()) {
-            throw new IOException(
-                    "the index "
-                            + folder
-                            + " is being written to by another run; wait until that has ended, or"
-                            + " name another folder");
         }
     }
 
@@ -215,9 +174,10 @@ public final class IndexWriter implements AutoCloseable {
             newest = empty();
             stored.removeIf(part -> part.live().articles() == 0);
             merge();
-            manifest().write(folder, step);
+            Manifest manifest = manifest();
+            manifest.write(folder.path(), folder.step());
             changed = false;
-            sweep();
+            folder.sweep(manifest.names());
         } finally {
             lock.writeLock().unlock();
         }
@@ -240,10 +200,9 @@ public final class IndexWriter implements AutoCloseable {
     }
 
     private Part written(List<Part> parts) throws IOException {
-        Path file = folder.resolve(String.format(Locale.ROOT, "%06d%s", next++, ENDING));
-        new DurableFile(file, step)
-                .write(written -> SegmentWriter.write(written, winnowing(), parts));
-        return new Part.Stored(Segment.open(file), new BitSet());
+        DurableFile file = folder.segment(next++);
+        file.write(written -> SegmentWriter.write(written, winnowing(), parts));
+        return new Part.Stored(Segment.open(file.file()), new BitSet());
     }
 
     private Manifest manifest() {
@@ -257,35 +216,9 @@ public final class IndexWriter implements AutoCloseable {
         return new Manifest(winnowing(), next, entries);
     }
 
-    /// Deletes what no manifest names: segments that were merged, and what a crash left behind.
-    private void sweep() throws IOException {
-        Set<String> kept =
-                manifest().entries().stream().map(Manifest.Entry::name).collect(Collectors.toSet());
-        List<Path> files;
-        try (Stream<Path> listed = Files.list(folder)) {
-            files = listed.sorted().toList();
-        }
-        for (Path file : files) {
-            String name = file.getFileName().toString();
-            if (OURS.matcher(name).matches() && !kept.contains(name)) {
-                delete(file);
-                step.run();
-            }
-        }
-    }
-
-    /// Where the system does not let go of a file that is still read, the next run deletes it.
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException stillRead) {
-            return;
-        }
-    }
-
     /// Leaves the folder to others. What was not committed is lost.
     @Override
     public void close() throws IOException {
-        channel.close();
+        folder.close();
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 import org.firsthand.trace.literal.Winnowing;
@@ -30,6 +31,11 @@ record Manifest(Winnowing winnowing, long next, List<Entry> entries) {
 
     Manifest {
         entries = List.copyOf(entries);
+    }
+
+    /// The names of the segments.
+    Set<String> names() {
+        return entries.stream().map(Entry::name).collect(Collectors.toSet());
     }
 
     /// The manifest of a folder; empty where it has none.
