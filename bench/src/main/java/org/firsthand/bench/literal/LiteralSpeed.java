@@ -92,7 +92,7 @@ public final class LiteralSpeed {
         Map<Contender, LongAdder> adding = new HashMap<>();
         contenders.forEach(contender -> adding.put(contender, new LongAdder()));
         int all = options.articles() + storyIds.size();
-        Crew.seconds(
+        Crew.work(
                 all,
                 number -> {
                     String id = id(number);
@@ -137,9 +137,9 @@ public final class LiteralSpeed {
         double finishing = (System.nanoTime() - start) / 1e9;
         Map<String, int[]> recalls = new HashMap<>();
         List<Asked> asked = asked();
-        Crew.seconds(asked.size() / 4, number -> find(contender, asked.get(number)));
-        double tracing =
-                Crew.seconds(
+        Crew.work(asked.size() / 4, number -> find(contender, asked.get(number)));
+        Crew.Took tracing =
+                Crew.work(
                         asked.size(),
                         number -> {
                             Asked one = asked.get(number);
@@ -148,7 +148,7 @@ public final class LiteralSpeed {
                                 count(recalls, "drawn " + one.level(), found);
                             }
                         });
-        Crew.seconds(
+        Crew.work(
                 stories.edges().size(),
                 number -> {
                     GoldStories.Edge edge = stories.edges().get(number);

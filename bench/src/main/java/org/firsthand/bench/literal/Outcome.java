@@ -9,7 +9,7 @@ import org.firsthand.bench.predict.JsonLines;
 ///
 /// @param indexing seconds of both threads together that additions took
 /// @param finishing seconds until all could be found
-/// @param tracing seconds for all queries, on two threads
+/// @param tracing what all queries took, on two threads
 /// @param recalls by kind of edge: how many were found, of how many
 record Outcome(
         String name,
@@ -18,7 +18,7 @@ record Outcome(
         long bytes,
         double indexing,
         double finishing,
-        double tracing,
+        Crew.Took tracing,
         Map<String, int[]> recalls) {
 
     Outcome {
@@ -26,7 +26,12 @@ record Outcome(
     }
 
     private double traced() {
-        return queries / tracing;
+        return queries / tracing.seconds();
+    }
+
+    /// What two threads would trace in a second if nothing else used their processors.
+    private double tracedAlone() {
+        return Crew.THREADS * queries / tracing.processor();
     }
 
     private double indexed() {
@@ -41,8 +46,8 @@ record Outcome(
     String told() {
         StringBuilder lines = new StringBuilder(name);
         lines.append(
-                "%n  %.0f articles/s traced, %.0f articles/s indexed, %.0f bytes an article%n"
-                        .formatted(traced(), indexed(), bytesEach()));
+                "%n  %.0f articles/s traced (%.0f by processor time), %.0f articles/s indexed, %.0f bytes an article%n"
+                        .formatted(traced(), tracedAlone(), indexed(), bytesEach()));
         recalls.forEach(
                 (kind, recall) ->
                         lines.append(
@@ -56,6 +61,7 @@ record Outcome(
         node.put("name", name)
                 .put("articles", articles)
                 .put("traced_per_second", traced())
+                .put("traced_per_second_by_processor_time", tracedAlone())
                 .put("indexed_per_second", indexed())
                 .put("bytes_per_article", bytesEach());
         ObjectNode recall = node.putObject("recall");
