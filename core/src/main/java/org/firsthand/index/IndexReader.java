@@ -25,6 +25,8 @@ public final class IndexReader {
         this.parts = List.copyOf(parts);
     }
 
+    /// Opens the index of a folder.
+    ///
     /// @throws DamagedIndexException where a file is not as it was written
     /// @throws IOException where the folder holds no index or cannot be read
     public static IndexReader open(Path folder) throws IOException {
