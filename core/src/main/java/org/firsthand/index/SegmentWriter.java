@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.function.IntUnaryOperator;
 import org.firsthand.trace.literal.Winnowing;
 
 /// Writes one segment of several parts: their articles one after another, without those that are
@@ -33,7 +34,7 @@ final class SegmentWriter {
     private int last;
 
     /// The terms of one part, and which number each of its articles has in the segment.
-    private record Source(int number, Part part, TermSource terms, int[] articles) {
+    private record Source(int number, Part part, TermSource terms, IntUnaryOperator articles) {
 
         static final Comparator<Source> ORDER =
                 Comparator.comparingLong((Source source) -> source.terms.gram())
@@ -50,7 +51,7 @@ final class SegmentWriter {
             for (int i = 0; i < numbers.length; i++) {
                 numbers[i] = part.gone().get(i) ? GONE : articles++;
             }
-            Source source = new Source(sources.size(), part, part.terms(), numbers);
+            Source source = new Source(sources.size(), part, part.terms(), i -> numbers[i]);
             most += source.terms().size();
             sources.add(source);
         }
@@ -90,7 +91,7 @@ final class SegmentWriter {
                 Source source = queue.remove();
                 source.terms()
                         .postings()
-                        .forEach((article, place) -> posting(source.articles()[article], place));
+                        .forEach((article, place) -> posting(source.articles().applyAsInt(article), place));
                 if (source.terms().next()) {
                     queue.add(source);
                 }

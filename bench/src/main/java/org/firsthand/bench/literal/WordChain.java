@@ -18,6 +18,7 @@ final class WordChain {
     private final List<Map<Long, Followers>> byOrder = new ArrayList<>();
 
     /// What follows one run of words, as often as it does.
+    @SuppressWarnings("ArrayRecordComponent") // millions of numbers, read by this package alone
     record Followers(int[] words, Set<Integer> distinct) {
 
         boolean holds(int word) {
