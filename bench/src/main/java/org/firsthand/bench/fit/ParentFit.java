@@ -81,13 +81,15 @@ public final class ParentFit {
         for (int child = 0; child < story.size(); child++) {
             Set<String> right = parents.getOrDefault(story.version(child).id().value(), Set.of());
             List<Option> options = Options.of(story, child);
+            List<Boolean> rights = right(options, story, right);
+            if (!rights.contains(true)) {
+                continue;
+            }
             cases.add(
                     new Logit.Case(
                             number,
                             options.stream().map(ParentFit::row).toList(),
-                            options.stream()
-                                    .map(option -> isRight(option, story, right))
-                                    .toList()));
+                            rights));
         }
         return cases;
     }
@@ -129,11 +131,33 @@ public final class ParentFit {
                 .toArray();
     }
 
+    /// For each option whether it is right: where both parents of an article are there as a pair,
+    /// that pair alone.
+    private static List<Boolean> right(List<Option> options, Comparison story, Set<String> gold) {
+        List<Boolean> right = new ArrayList<>();
+        boolean pair = false;
+        for (Option option : options) {
+            boolean one = isRight(option, story, gold);
+            right.add(one);
+            pair |= one && option.second().isPresent();
+        }
+        for (int i = 0; pair && i < right.size(); i++) {
+            right.set(i, right.get(i) && options.get(i).second().isPresent());
+        }
+        return right;
+    }
+
     private static boolean isRight(Option option, Comparison story, Set<String> right) {
         return switch (option.parent()) {
             case Choice.ROOT -> right.isEmpty();
             case Choice.UNSEEN -> right.stream().anyMatch(p -> p.startsWith("unseen:"));
-            default -> right.contains(story.version(option.parent()).id().value());
+            default ->
+                    right.contains(story.version(option.parent()).id().value())
+                            && (option.second().isEmpty()
+                                    || right.contains(
+                                            story.version(option.second().getAsInt())
+                                                    .id()
+                                                    .value()));
         };
     }
 }

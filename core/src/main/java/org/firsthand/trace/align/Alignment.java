@@ -77,6 +77,16 @@ public record Alignment(
         return (int) Math.round(share * lines);
     }
 
+    /// How many words the child's line has.
+    public int wordsHere(Match match) {
+        return child.lines().get(match.line()).words().size();
+    }
+
+    /// How many words its counterpart has.
+    public int wordsThere(Match match) {
+        return parent.wordsOf(match.from(), match.to()).size();
+    }
+
     /// The match of the child's line `line`, where it has one.
     public Optional<Match> match(int line) {
         int low = 0;

@@ -3,10 +3,8 @@ package org.firsthand.trace.align;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.article.ArticleId;
@@ -28,7 +26,6 @@ public final class Version {
     private final List<Span> places = new ArrayList<>();
     private final Map<Long, List<Integer>> grams = new HashMap<>();
     private final List<UnitVector> vectors = new ArrayList<>();
-    private final Set<String> written = new HashSet<>();
 
     /// @param vector gives a sentence's vector
     public Version(Annotations telling, Function<String, float[]> vector) {
@@ -37,7 +34,6 @@ public final class Version {
         for (var sentence : telling.sentences()) {
             Line line = Line.of(sentence, words.size(), quoted);
             lines.add(line);
-            written.add(sentence.span().of(telling.article().text()));
             words.addAll(line.words());
             sentence.tokens().stream().filter(Token::isWord).map(Token::span).forEach(places::add);
             vectors.add(new UnitVector(vector.apply(sentence.span().of(telling.article().text()))));
@@ -62,16 +58,6 @@ public final class Version {
     /// All its words in order, in the form of [Line#words()].
     public List<String> words() {
         return words;
-    }
-
-    /// The characters of a line.
-    public String written(int line) {
-        return lines.get(line).span().of(telling.article().text());
-    }
-
-    /// True where a line of this text has just those characters.
-    public boolean writes(String characters) {
-        return written.contains(characters);
     }
 
     UnitVector vector(int line) {

@@ -93,25 +93,11 @@ public final class Citations {
         return cited.getOrDefault(child, Map.of()).containsKey(parent);
     }
 
-    /// True where `child` names the outlet of `parent` in a credit line.
-    public boolean credits(ArticleId child, ArticleId parent) {
-        return mentions(child, parent).anyMatch(mention -> isCredit(mention.route()));
-    }
-
-    /// Where the text of `child` names the outlet of `parent` as a source, in order.
-    public List<Span> places(ArticleId child, ArticleId parent) {
-        return textPlaces(mentions(child, parent));
-    }
-
     private static List<Span> textPlaces(Stream<SourceMention> mentions) {
         return mentions.map(SourceMention::evidence)
                 .filter(evidence -> evidence.layer() == Evidence.Layer.TEXT)
                 .map(Evidence::span)
                 .toList();
-    }
-
-    private Stream<SourceMention> mentions(ArticleId child, ArticleId parent) {
-        return cited.getOrDefault(child, Map.of()).getOrDefault(parent, List.of()).stream();
     }
 
     /// True where a route gives the credit for a whole article.
@@ -132,6 +118,12 @@ public final class Citations {
     /// True where both name the same outlet outside the story.
     public boolean shareOutside(ArticleId a, ArticleId b) {
         return outside(a).stream().anyMatch(o -> o.articles().contains(b));
+    }
+
+    /// True where `article` credits an outlet outside the story.
+    public boolean creditsOutside(ArticleId article) {
+        return outside(article).stream()
+                .anyMatch(o -> o.routes(article).stream().anyMatch(Citations::isCredit));
     }
 
     /// True where both credit the same outlet outside the story.

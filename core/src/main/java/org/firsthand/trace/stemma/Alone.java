@@ -18,6 +18,9 @@ record Alone(Map<String, Double> values) {
         double most = 0;
         double mostBack = 0;
         double leastLost = 1;
+        double star = 0;
+        int familyCredits = 0;
+        boolean nearCredit = false;
         int kin = 0;
         int creditKin = 0;
         int before = 0;
@@ -30,9 +33,14 @@ record Alone(Map<String, Double> values) {
             mostBack = Math.max(mostBack, story.alignment(other, child).share());
             cites |= story.cites(child, other);
             apart += story.nameApart(child, other) ? 1 : 0;
-            leastLost = Math.min(leastLost, option.features().getOrDefault(Feature.LOST, 0.0));
+            leastLost = Math.min(leastLost, option.of(Feature.LOST));
+            star = Math.max(star, option.of(Feature.STAR));
             if (story.sharedMost(child, other) > SOME) {
                 kin++;
+                if (story.creditsOutside(other)) {
+                    familyCredits++;
+                    nearCredit |= Pedigree.kin(story, child, other);
+                }
                 creditKin += story.shareCredit(child, other) ? 1 : 0;
                 before += story.minutes(other, child).orElse(0L) > 60 ? 1 : 0;
             }
@@ -65,6 +73,11 @@ record Alone(Map<String, Double> values) {
                         Map.entry("CREDIT_KIN", (double) Math.min(creditKin, 2)),
                         Map.entry("NAMED_APART", (double) Math.min(apart, 2)),
                         Map.entry("OFTEN", (double) Math.min(often, 3)),
+                        Map.entry("FAMILY_CREDIT", yes(credit || familyCredits > 0)),
+                        Map.entry("FAMILY_CREDITS", (double) Math.min(familyCredits, 3)),
+                        Map.entry("NEAR_CREDIT", yes(nearCredit)),
+                        Map.entry("ONLY_FAMILY_CREDIT", yes(!credit && familyCredits > 0)),
+                        Map.entry("STAR", star),
                         Map.entry("LEAST_LOST", known.isEmpty() ? 0 : leastLost)));
     }
 

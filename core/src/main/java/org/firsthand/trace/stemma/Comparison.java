@@ -20,11 +20,13 @@ public final class Comparison {
     private final Alignment[][] alignments;
     private final List<Optional<Clock>> clocks;
     private final Citations citations;
+    private final Wording wording;
 
     /// @param versions in order of id
     public Comparison(List<Version> versions, Citations citations) {
         this.versions = List.copyOf(versions);
         this.citations = citations;
+        wording = Wording.of(versions);
         clocks = versions.stream().map(v -> Clock.of(v.telling().article())).toList();
         alignments = new Alignment[versions.size()][versions.size()];
         for (int child = 0; child < versions.size(); child++) {
@@ -44,6 +46,10 @@ public final class Comparison {
 
     public Citations citations() {
         return citations;
+    }
+
+    Wording wording() {
+        return wording;
     }
 
     /// The lines of `child` beside those of `parent`.
@@ -70,27 +76,6 @@ public final class Comparison {
     /// True where both name one outlet that is not in the story.
     public boolean shareOutside(int a, int b) {
         return citations.shareOutside(versions.get(a).id(), versions.get(b).id());
-    }
-
-    /// True where `child` names the outlet of `parent` in a credit line.
-    public boolean credits(int child, int parent) {
-        return citations.credits(versions.get(child).id(), versions.get(parent).id());
-    }
-
-    /// True where the sentence in which `child` names the outlet of `parent` stands in a third
-    /// article too.
-    public boolean citesByCopying(int child, int parent) {
-        List<Span> places = citations.places(versions.get(child).id(), versions.get(parent).id());
-        for (Span place : places) {
-            boolean copied = false;
-            for (int other = 0; other < versions.size(); other++) {
-                copied |= other != child && other != parent && has(other, child, place);
-            }
-            if (!copied) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// True where both name one outlet that is not in the story, in sentences that neither has from
@@ -121,6 +106,11 @@ public final class Comparison {
     /// True where both credit one outlet that is not in the story.
     public boolean shareCredit(int a, int b) {
         return citations.shareCredit(versions.get(a).id(), versions.get(b).id());
+    }
+
+    /// True where the article credits an outlet that is not in the story.
+    boolean creditsOutside(int article) {
+        return citations.creditsOutside(versions.get(article).id());
     }
 
     /// True where the stated days settle that the article `earlier` came out before `later`.

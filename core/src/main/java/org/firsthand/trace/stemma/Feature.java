@@ -33,21 +33,25 @@ public enum Feature {
     CITATION_AND_MUCH,
     /// Text in common, and much in each that the other lacks.
     EACH_HAS_OWN,
-    /// Share of the child's lines that stand in the parent to the letter, marks and case included.
-    LETTER,
-    /// The same of lines that no other article has to the letter.
-    LETTER_ALONE,
-    /// Share of lines that another article has to the letter and this parent has not.
-    LETTER_LOST,
+    /// Turns of phrase that only the two have, by how rare they are: slips and edits that descend.
+    SLIPS,
+    /// A third article stands between the two, as far as turns of phrase tell.
+    BETWEEN,
+    /// The two and a third each lack turns that the other two have, as children of one unseen do.
+    STAR,
+    /// Share of the child's turns of phrase that others have and this parent lacks.
+    TURNS_LOST,
+    /// Carried lines that are the parent's with words left out.
+    SHORTENED,
     /// Neighbouring lines of the child that are neighbours in the parent too, by the most that any
     /// article has.
     NEIGHBOURS,
-    /// The child names the parent's outlet in a credit line.
-    CREDITS,
-    /// The words that name the parent's outlet stand in a third article too.
-    CITES_BY_COPYING,
     /// The parent names the outlet outside that the child credits.
     SHARE_CREDIT,
+    /// Two parents.
+    TWO,
+    /// Share of the child's lines that the second parent alone has.
+    TWO_ADDS,
     ROOT,
     ROOT_MOST_SHARE,
     ROOT_MOST_BACK,
@@ -62,6 +66,11 @@ public enum Feature {
     ROOT_CREDIT_KIN,
     ROOT_NAMED_APART,
     ROOT_OFTEN,
+    ROOT_FAMILY_CREDIT,
+    ROOT_FAMILY_CREDITS,
+    ROOT_NEAR_CREDIT,
+    ROOT_ONLY_FAMILY_CREDIT,
+    ROOT_STAR,
     ROOT_LEAST_LOST,
     UNSEEN,
     UNSEEN_MOST_SHARE,
@@ -77,5 +86,10 @@ public enum Feature {
     UNSEEN_CREDIT_KIN,
     UNSEEN_NAMED_APART,
     UNSEEN_OFTEN,
+    UNSEEN_FAMILY_CREDIT,
+    UNSEEN_FAMILY_CREDITS,
+    UNSEEN_NEAR_CREDIT,
+    UNSEEN_ONLY_FAMILY_CREDIT,
+    UNSEEN_STAR,
     UNSEEN_LEAST_LOST
 }

@@ -10,15 +10,9 @@ public final class ParentChooser {
     private final Weights weights = Weights.load();
 
     /// All choices of `child`: each other article that did not come out on a later day, none, an
-    /// unseen parent. Their probabilities sum to 1.
+    /// unseen parent, two articles. Their probabilities sum to 1.
     public List<Choice> choices(Comparison story, int child) {
-        List<Option> options =
-                Options.of(story, child).stream()
-                        .filter(
-                                option ->
-                                        option.parent() < 0
-                                                || !story.isDayBefore(child, option.parent()))
-                        .toList();
+        List<Option> options = Options.of(story, child);
         double[] scores =
                 options.stream().mapToDouble(option -> weights.sum(option.features())).toArray();
         double highest = Arrays.stream(scores).max().orElseThrow();
@@ -27,7 +21,10 @@ public final class ParentChooser {
         for (int i = 0; i < scores.length; i++) {
             choices.add(
                     new Choice(
-                            child, options.get(i).parent(), Math.exp(scores[i] - highest) / sum));
+                            child,
+                            options.get(i).parent(),
+                            options.get(i).second(),
+                            Math.exp(scores[i] - highest) / sum));
         }
         return choices;
     }

@@ -1,17 +1,15 @@
 package org.firsthand.trace.stemma;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import org.firsthand.trace.align.Alignment;
-import org.firsthand.trace.align.Match;
 
 /// Who derives from whom in one story, without cycles. Articles go by their numbers. Immutable.
 public final class Pedigree {
@@ -22,22 +20,13 @@ public final class Pedigree {
     /// Text in common from here on makes two that name one outlet take the same from it.
     private static final double SAME_CONTENT = 0.05;
 
-    /// The share of a child's lines that a second parent alone must account for.
-    private static final double SECOND = 0.2;
-
     private final List<List<Choice>> choices;
-    private final Choice[] first;
-    private final Choice[] second;
+    private final Choice[] chosen;
     private final List<UnseenParent> unseen;
 
-    private Pedigree(
-            List<List<Choice>> choices,
-            Choice[] first,
-            Choice[] second,
-            List<UnseenParent> unseen) {
+    private Pedigree(List<List<Choice>> choices, Choice[] chosen, List<UnseenParent> unseen) {
         this.choices = choices;
-        this.first = first;
-        this.second = second;
+        this.chosen = chosen;
         this.unseen = unseen;
     }
 
@@ -47,59 +36,52 @@ public final class Pedigree {
         for (int child = 0; child < story.size(); child++) {
             choices.add(chooser.choices(story, child));
         }
-        Choice[] first = new Choice[story.size()];
-        Choice[] second = new Choice[story.size()];
+        Choice[] chosen = new Choice[story.size()];
         for (int child = 0; child < story.size(); child++) {
             OptionalInt before = story.revised(child);
             if (before.isPresent()) {
-                first[child] = new Choice(child, before.getAsInt(), 1);
+                chosen[child] = new Choice(child, before.getAsInt(), 1);
             }
         }
         List<Choice> ranked = new ArrayList<>(choices.stream().flatMap(List::stream).toList());
         ranked.sort(
                 Comparator.comparingDouble((Choice c) -> -c.probability())
                         .thenComparingInt(Choice::child)
-                        .thenComparingInt(Choice::parent));
+                        .thenComparingInt(Choice::parent)
+                        .thenComparingInt(c -> c.second().orElse(-1)));
         for (Choice choice : ranked) {
-            if (first[choice.child()] == null && !closes(choice, first, second)) {
-                first[choice.child()] = choice;
+            if (chosen[choice.child()] == null && !closes(choice, chosen)) {
+                chosen[choice.child()] = choice;
             }
         }
-        tie(story, ranked, first, second);
-        agree(story, choices, first);
-        List<UnseenParent> unseen = UnseenParent.group(story, first);
+        tie(story, ranked, chosen);
+        agree(story, choices, chosen);
+        List<UnseenParent> unseen = UnseenParent.group(story, chosen);
         for (int child = 0; child < story.size(); child++) {
             int number = child;
-            if (first[child].parent() == Choice.UNSEEN
+            if (chosen[child].parent() == Choice.UNSEEN
                     && unseen.stream().noneMatch(parent -> parent.children().contains(number))) {
-                first[child] = choices.get(child).get(choices.get(child).size() - 2);
+                chosen[child] = choice(choices.get(child), Choice.ROOT);
             }
         }
-        for (int child = 0; child < story.size(); child++) {
-            if (first[child].known()) {
-                Optional<Choice> other = other(story, child, first, second);
-                if (other.isPresent()) {
-                    second[child] = other.get();
-                }
-            }
-        }
-        return new Pedigree(choices, first, second, unseen);
+        return new Pedigree(choices, chosen, unseen);
     }
 
     /// The main choice of `child`.
     public Choice first(int child) {
-        return first[child];
+        return chosen[child];
     }
 
     /// Its parents in the pile, the main one first.
     public List<Choice> parents(int child) {
+        Choice choice = chosen[child];
         List<Choice> parents = new ArrayList<>();
-        if (first[child].known()) {
-            parents.add(first[child]);
+        if (choice.known()) {
+            parents.add(new Choice(child, choice.parent(), choice.probability()));
         }
-        if (second[child] != null) {
-            parents.add(second[child]);
-        }
+        choice.second()
+                .ifPresent(
+                        second -> parents.add(new Choice(child, second, choice.probability())));
         return parents;
     }
 
@@ -115,63 +97,59 @@ public final class Pedigree {
 
     /// How likely it is that `child` is an origin itself.
     public double root(int child) {
-        return probability(child, Choice.ROOT);
-    }
-
-    public double probability(int child, int parent) {
-        return choices.get(child).stream()
-                .filter(choice -> choice.parent() == parent)
-                .mapToDouble(Choice::probability)
-                .findFirst()
-                .orElse(0);
+        return choice(choices.get(child), Choice.ROOT).probability();
     }
 
     /// True where `ancestor` is above `child`, at any distance.
     public boolean descends(int child, int ancestor) {
-        return descends(child, ancestor, first, second);
+        return descends(child, ancestor, chosen);
+    }
+
+    /// True where the two have too much text in common to be independent.
+    static boolean kin(Comparison story, int a, int b) {
+        return story.sharedMost(a, b) >= KIN;
     }
 
     /// Two origins with much text in common are not two: the less likely one gets its best parent.
-    private static void tie(
-            Comparison story, List<Choice> ranked, Choice[] first, Choice[] second) {
+    private static void tie(Comparison story, List<Choice> ranked, Choice[] chosen) {
         for (Choice choice : ranked) {
             int child = choice.child();
             if (choice.parent() != Choice.ROOT
-                    && first[child].parent() == Choice.ROOT
-                    && !closes(choice, first, second)
-                    && hasLikelierKin(story, child, first)) {
-                first[child] = choice;
+                    && chosen[child].parent() == Choice.ROOT
+                    && !closes(choice, chosen)
+                    && hasLikelierKin(story, child, chosen)) {
+                chosen[child] = choice;
             }
         }
     }
 
     /// Origins that have some text in common and name the same outlet outside the story, each in
     /// words of its own, have that as their parent.
-    private static void agree(Comparison story, List<List<Choice>> choices, Choice[] first) {
+    private static void agree(Comparison story, List<List<Choice>> choices, Choice[] chosen) {
         Set<Integer> agreeing = new TreeSet<>();
-        for (int a = 0; a < first.length; a++) {
-            for (int b = 0; b < first.length; b++) {
+        for (int a = 0; a < chosen.length; a++) {
+            for (int b = 0; b < chosen.length; b++) {
                 if (a != b
-                        && first[a].parent() == Choice.ROOT
-                        && !first[b].known()
+                        && chosen[a].parent() == Choice.ROOT
+                        && !chosen[b].known()
                         && story.sharedMost(a, b) >= SAME_CONTENT
                         && story.nameApart(a, b)) {
                     agreeing.add(a);
                 }
             }
         }
-        agreeing.forEach(child -> first[child] = choices.get(child).getLast());
+        agreeing.forEach(child -> chosen[child] = choice(choices.get(child), Choice.UNSEEN));
     }
 
-    private static boolean hasLikelierKin(Comparison story, int child, Choice[] first) {
-        for (int other = 0; other < first.length; other++) {
+    private static boolean hasLikelierKin(Comparison story, int child, Choice[] chosen) {
+        for (int other = 0; other < chosen.length; other++) {
             if (other != child
                     && kin(story, child, other)
-                    && (first[other].parent() == Choice.UNSEEN
-                            || (first[other].parent() == Choice.ROOT
-                                    && (first[other].probability() > first[child].probability()
-                                            || (first[other].probability()
-                                                            == first[child].probability()
+                    && (chosen[other].parent() == Choice.UNSEEN
+                            || (chosen[other].parent() == Choice.ROOT
+                                    && (chosen[other].probability() > chosen[child].probability()
+                                            || (chosen[other].probability()
+                                                            == chosen[child].probability()
                                                     && other < child))))) {
                 return true;
             }
@@ -179,63 +157,47 @@ public final class Pedigree {
         return false;
     }
 
-    private static boolean closes(Choice choice, Choice[] first, Choice[] second) {
-        return choice.known()
-                && (choice.parent() == choice.child()
-                        || descends(choice.parent(), choice.child(), first, second));
+    private static Choice choice(List<Choice> choices, int parent) {
+        return choices.stream()
+                .filter(choice -> choice.parent() == parent)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static boolean descends(int child, int ancestor, Choice[] first, Choice[] second) {
-        boolean[] seen = new boolean[first.length];
-        int[] open = new int[2 * first.length + 1];
-        int count = 0;
-        open[count++] = child;
-        while (count > 0) {
-            int at = open[--count];
-            for (Choice choice : Arrays.asList(first[at], second[at])) {
-                if (choice != null && choice.known() && !seen[choice.parent()]) {
-                    if (choice.parent() == ancestor) {
-                        return true;
-                    }
-                    seen[choice.parent()] = true;
-                    open[count++] = choice.parent();
+    private static boolean closes(Choice choice, Choice[] chosen) {
+        return (choice.known() && closes(choice.child(), choice.parent(), chosen))
+                || (choice.second().isPresent()
+                        && closes(choice.child(), choice.second().getAsInt(), chosen));
+    }
+
+    private static boolean closes(int child, int parent, Choice[] chosen) {
+        return parent == child || descends(parent, child, chosen);
+    }
+
+    private static boolean descends(int child, int ancestor, Choice[] chosen) {
+        BitSet seen = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>(List.of(child));
+        while (!open.isEmpty()) {
+            Choice choice = chosen[open.pop()];
+            if (choice == null || !choice.known()) {
+                continue;
+            }
+            for (int parent : parents(choice)) {
+                if (parent == ancestor) {
+                    return true;
+                }
+                if (!seen.get(parent)) {
+                    seen.set(parent);
+                    open.push(parent);
                 }
             }
         }
         return false;
     }
 
-    /// The article that accounts for most of the lines that the first parent lacks.
-    private static Optional<Choice> other(
-            Comparison story, int child, Choice[] first, Choice[] second) {
-        Map<Integer, Integer> lines = new TreeMap<>();
-        int parent = first[child].parent();
-        Alignment main = story.alignment(child, parent);
-        for (int other = 0; other < story.size(); other++) {
-            if (other != child && other != parent) {
-                for (Match match : story.alignment(child, other).matches()) {
-                    if (match.carried()
-                            && main.match(match.line()).filter(Match::carried).isEmpty()) {
-                        lines.merge(other, 1, Integer::sum);
-                    }
-                }
-            }
-        }
-        return lines.entrySet().stream()
-                .filter(
-                        entry ->
-                                entry.getValue() >= Math.max(2, SECOND * main.lines())
-                                        && story.minutes(entry.getKey(), child).orElse(0L) >= 0
-                                        && !story.isDayBefore(child, entry.getKey())
-                                        && !descends(parent, entry.getKey(), first, second)
-                                        && !descends(entry.getKey(), parent, first, second)
-                                        && !descends(entry.getKey(), child, first, second))
-                .max(Map.Entry.<Integer, Integer>comparingByValue())
-                .map(entry -> new Choice(child, entry.getKey(), first[child].probability()));
-    }
-
-    /// True where the two have too much text in common to be independent.
-    static boolean kin(Comparison story, int a, int b) {
-        return story.sharedMost(a, b) >= KIN;
+    private static int[] parents(Choice choice) {
+        return choice.second().isPresent()
+                ? new int[] {choice.parent(), choice.second().getAsInt()}
+                : new int[] {choice.parent()};
     }
 }
