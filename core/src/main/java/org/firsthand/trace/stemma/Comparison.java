@@ -62,6 +62,20 @@ public final class Comparison {
         return Math.max(alignments[a][b].share(), alignments[b][a].share());
     }
 
+    /// The larger of the shares of word 5-grams that each of two articles has from the other.
+    public double wordingMost(int a, int b) {
+        return Math.max(
+                versions.get(a).containment(versions.get(b)),
+                versions.get(b).containment(versions.get(a)));
+    }
+
+    /// The same, outside quotation marks.
+    public double proseMost(int a, int b) {
+        return Math.max(
+                versions.get(a).proseContainment(versions.get(b)),
+                versions.get(b).proseContainment(versions.get(a)));
+    }
+
     /// True where `child` names the outlet of `parent`.
     public boolean cites(int child, int parent) {
         return citations.cites(versions.get(child).id(), versions.get(parent).id());
