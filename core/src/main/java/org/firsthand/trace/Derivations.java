@@ -24,7 +24,7 @@ final class Derivations {
         List<Derivation> derivations = new ArrayList<>();
         for (int child = 0; child < story.size(); child++) {
             for (Choice choice : pedigree.parents(child)) {
-                derivations.add(known(story, choice));
+                derivations.add(known(story, choice, pedigree.parents(child).size() > 1));
             }
             Optional<UnseenParent> unseen = pedigree.unseenOf(child);
             if (unseen.isPresent()) {
@@ -34,13 +34,13 @@ final class Derivations {
         return derivations;
     }
 
-    private static Derivation known(Comparison story, Choice choice) {
+    private static Derivation known(Comparison story, Choice choice, boolean mixed) {
         Alignment alignment = story.alignment(choice.child(), choice.parent());
         boolean cites = story.cites(choice.child(), choice.parent());
         return new Derivation(
                 story.version(choice.child()).id(),
                 new Parent.Known(story.version(choice.parent()).id()),
-                Levels.of(alignment, cites),
+                Levels.of(alignment, cites, mixed),
                 direction(story, choice),
                 choice.probability(),
                 passages(alignment),
@@ -140,7 +140,7 @@ final class Derivations {
         return new Derivation(
                 story.version(child).id(),
                 new Parent.Unseen(parent.id(), parent.name()),
-                nearest.map(alignment -> Levels.of(alignment, parent.named()))
+                nearest.map(alignment -> Levels.of(alignment, parent.named(), false))
                         .orElse(Derivation.Level.CITES),
                 parent.named() ? Derivation.Direction.KNOWN : Derivation.Direction.INFERRED,
                 choice.probability(),

@@ -13,12 +13,16 @@ final class Levels {
 
     private Levels() {}
 
-    /// The level of a derivation.
+    /// The level of a derivation from an article of the pile.
     ///
     /// @param cites true where the child names the parent
-    static Level of(Alignment alignment, boolean cites) {
+    /// @param mixed true where the child has another parent too
+    static Level of(Alignment alignment, boolean cites, boolean mixed) {
         if (alignment.share() < (cites ? LITTLE : 0.1)) {
             return Level.CITES;
+        }
+        if (mixed) {
+            return Level.PARTIAL;
         }
         double verbatim = alignment.verbatim();
         boolean whole = alignment.share() >= WHOLE && alignment.cover() >= MOST;

@@ -120,7 +120,8 @@ final class OriginCount {
                         && !story.revises(article, first.parent())
                         && Levels.of(
                                         story.alignment(article, first.parent()),
-                                        story.cites(article, first.parent()))
+                                        story.cites(article, first.parent()),
+                                        first.second().isPresent())
                                 == Derivation.Level.CITES);
     }
 
