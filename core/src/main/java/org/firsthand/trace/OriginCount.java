@@ -127,19 +127,16 @@ final class OriginCount {
 
     /// The node of articles that certainly go back to one origin: an unseen parent of one of them,
     /// else the likeliest origin among them.
-    private static Origins.Node node(
-            Comparison story, Pedigree pedigree, List<Integer> members) {
+    private static Origins.Node node(Comparison story, Pedigree pedigree, List<Integer> members) {
         List<ArticleId> below = below(story, pedigree, members);
         for (int member : members) {
             Optional<UnseenParent> unseen = pedigree.unseenOf(member);
             if (unseen.isPresent()) {
                 UnseenParent parent = unseen.get();
-                return new Origins.Node(
-                        parent.id(), true, parent.name(), below, parent.evidence());
+                return new Origins.Node(parent.id(), true, parent.name(), below, parent.evidence());
             }
         }
-        int likeliest =
-                Collections.max(members, Comparator.comparingDouble(pedigree::root));
+        int likeliest = Collections.max(members, Comparator.comparingDouble(pedigree::root));
         var own = story.version(likeliest).telling().article();
         Optional<String> name = own.publisher().or(own::outlet);
         return new Origins.Node(

@@ -8,19 +8,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.firsthand.TestModels;
+import org.firsthand.annotate.Annotator;
 import org.firsthand.annotate.finding.Annotations;
+import org.firsthand.article.Article;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.ArticleText;
-import org.firsthand.article.Article;
 import org.firsthand.article.Metadata;
 import org.firsthand.article.PublicationDate;
 import org.firsthand.group.Story;
 import org.firsthand.link.Linked;
 import org.junit.jupiter.api.Test;
-import java.util.Optional;
 
 /// What the stemma may say of piles whose making is known, and what it must leave open.
 class StemmaRulesTest {
@@ -40,6 +41,8 @@ class StemmaRulesTest {
                     "The council wants to save four million crowns a year and pointed to empty seats in the winter.",
                     "A school class that commutes to the mainland will have to leave home before six in the morning.",
                     "The shipping company said it could not rule out that the older of two boats would be sold.");
+
+    private static final Annotator ANNOTATOR = new Annotator(TestModels.syntax());
 
     private final Tracer tracer = new Tracer(TestModels.vectors());
 
@@ -65,8 +68,16 @@ class StemmaRulesTest {
         Stemma stemma =
                 trace(
                         telling("a", "Sandvik Post", text(MILL), "2026-03-05T07:00:00Z"),
-                        telling("b", "Lysa Times", text(MILL.subList(0, 4)), "2026-03-05T11:00:00Z"),
-                        telling("c", "Coast Echo", text(MILL.subList(2, 6)), "2026-03-05T12:00:00Z"));
+                        telling(
+                                "b",
+                                "Lysa Times",
+                                text(MILL.subList(0, 4)),
+                                "2026-03-05T11:00:00Z"),
+                        telling(
+                                "c",
+                                "Coast Echo",
+                                text(MILL.subList(2, 6)),
+                                "2026-03-05T12:00:00Z"));
         assertThat(parents(stemma)).isEqualTo(Map.of("b", Set.of("a"), "c", Set.of("a")));
         assertOrigins(stemma, 1, 1);
     }
@@ -107,8 +118,7 @@ class StemmaRulesTest {
                         telling("c", "Coast Echo", text(MILL), ""));
         assertThat(stemma.derivations())
                 .isNotEmpty()
-                .allSatisfy(
-                        e -> assertThat(e.direction()).isEqualTo(Derivation.Direction.UNKNOWN));
+                .allSatisfy(e -> assertThat(e.direction()).isEqualTo(Derivation.Direction.UNKNOWN));
         assertThat(stemma.relations())
                 .allSatisfy(r -> assertThat(r.direction()).isEqualTo("unknown"));
         assertOrigins(stemma, 1, 1);
@@ -130,9 +140,21 @@ class StemmaRulesTest {
         String mill = text(MILL.subList(0, 4));
         Stemma stemma =
                 trace(
-                        telling("a", "Sandvik Post", mill + "The Lysa Times first reported the fire.\n", ""),
-                        telling("b", "Lysa Times", mill + "The Coast Echo first reported the fire.\n", ""),
-                        telling("c", "Coast Echo", mill + "The Sandvik Post first reported the fire.\n", ""));
+                        telling(
+                                "a",
+                                "Sandvik Post",
+                                mill + "The Lysa Times first reported the fire.\n",
+                                ""),
+                        telling(
+                                "b",
+                                "Lysa Times",
+                                mill + "The Coast Echo first reported the fire.\n",
+                                ""),
+                        telling(
+                                "c",
+                                "Coast Echo",
+                                mill + "The Sandvik Post first reported the fire.\n",
+                                ""));
         assertNoCycle(stemma);
         assertThat(stemma.origins().lower()).isEqualTo(1);
     }
@@ -141,10 +163,26 @@ class StemmaRulesTest {
     void twoAgenciesAreTwoOrigins() {
         Stemma stemma =
                 trace(
-                        telling("a", "Sandvik Post", text(MILL) + "Source: Norrland Press Agency\n", ""),
-                        telling("b", "Lysa Times", text(MILL) + "Source: Norrland Press Agency\n", ""),
-                        telling("c", "Coast Echo", text(FERRY) + "Source: Skerry News Agency\n", ""),
-                        telling("d", "Hjelm Gazette", text(FERRY) + "Source: Skerry News Agency\n", ""));
+                        telling(
+                                "a",
+                                "Sandvik Post",
+                                text(MILL) + "Source: Norrland Press Agency\n",
+                                ""),
+                        telling(
+                                "b",
+                                "Lysa Times",
+                                text(MILL) + "Source: Norrland Press Agency\n",
+                                ""),
+                        telling(
+                                "c",
+                                "Coast Echo",
+                                text(FERRY) + "Source: Skerry News Agency\n",
+                                ""),
+                        telling(
+                                "d",
+                                "Hjelm Gazette",
+                                text(FERRY) + "Source: Skerry News Agency\n",
+                                ""));
         assertOrigins(stemma, 2, 2);
         assertThat(stemma.origins().nodes())
                 .extracting(node -> node.articles().size())
@@ -157,8 +195,16 @@ class StemmaRulesTest {
                 "\"We will rebuild the hall stone by stone, and we will do it before the first snow falls on this valley,\" Birgit Holm said.\n";
         Stemma stemma =
                 trace(
-                        telling("a", "Sandvik Post", text(MILL.subList(0, 3)) + quoted, "2026-03-05T07:00:00Z"),
-                        telling("b", "Hjelm Gazette", text(FERRY.subList(0, 4)) + quoted, "2026-03-05T13:00:00Z"));
+                        telling(
+                                "a",
+                                "Sandvik Post",
+                                text(MILL.subList(0, 3)) + quoted,
+                                "2026-03-05T07:00:00Z"),
+                        telling(
+                                "b",
+                                "Hjelm Gazette",
+                                text(FERRY.subList(0, 4)) + quoted,
+                                "2026-03-05T13:00:00Z"));
         assertThat(parents(stemma)).isEmpty();
         assertThat(stemma.origins().upper()).isEqualTo(2);
         assertThat(stemma.relations())
@@ -171,7 +217,11 @@ class StemmaRulesTest {
         Stemma stemma =
                 trace(
                         telling("a", "Sandvik Post", text(MILL), "2026-03-05T07:00:00Z"),
-                        telling("b", "Lysa Times", text(MILL.subList(0, 5)), "2026-03-05T11:00:00Z"),
+                        telling(
+                                "b",
+                                "Lysa Times",
+                                text(MILL.subList(0, 5)),
+                                "2026-03-05T11:00:00Z"),
                         telling("c", "Hjelm Gazette", text(FERRY), "2026-03-05T09:00:00Z"));
         assertOrigins(stemma, 2, 2);
         Set<ArticleId> drawn = new HashSet<>();
@@ -260,7 +310,7 @@ class StemmaRulesTest {
                 published.isEmpty()
                         ? PublicationDate.unknown("none is given")
                         : PublicationDate.stated(published, "test", List.of());
-        return TestModels.annotations(
+        return ANNOTATOR.annotate(
                 new Article(
                         new ArticleId(id),
                         Metadata.shown(

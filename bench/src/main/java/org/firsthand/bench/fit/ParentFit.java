@@ -86,10 +86,7 @@ public final class ParentFit {
                 continue;
             }
             cases.add(
-                    new Logit.Case(
-                            number,
-                            options.stream().map(ParentFit::row).toList(),
-                            rights));
+                    new Logit.Case(number, options.stream().map(ParentFit::row).toList(), rights));
         }
         return cases;
     }

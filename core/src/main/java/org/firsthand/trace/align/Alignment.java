@@ -2,7 +2,6 @@ package org.firsthand.trace.align;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -129,7 +128,7 @@ public record Alignment(
         for (int i = 0; i < parent.lines().size(); i++) {
             for (int to = i + 1; to <= Math.min(i + 2, parent.lines().size()); to++) {
                 List<String> words = parent.wordsOf(i, to);
-                Set<String> other = new HashSet<>(words);
+                Set<String> other = parent.setOf(i, to);
                 double shared = 0;
                 for (int w = 0; w < line.words().size(); w++) {
                     if (other.contains(line.words().get(w))) {
@@ -140,10 +139,17 @@ public record Alignment(
                 if (shared < LEAST_SHARED || words.isEmpty()) {
                     continue;
                 }
-                double kept = Subsequence.weight(line, words) / weight;
                 double cosine = child.vector(number).cosine(parent.vector(i));
                 if (to == i + 2) {
                     cosine = Math.max(cosine, child.vector(number).cosine(parent.vector(i + 1)));
+                }
+                // What stands there in order is no more than what stands there.
+                if (best.isPresent()
+                        && Match.likeness(shared, shared, cosine) <= best.get().likeness()) {
+                    continue;
+                }
+                double kept = Subsequence.weight(line, words) / weight;
+                if (to == i + 2) {
                     // Two sentences must hold clearly more than one does.
                     kept -= 0.1;
                     shared -= 0.1;

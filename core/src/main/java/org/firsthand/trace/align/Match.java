@@ -30,7 +30,11 @@ public record Match(
 
     /// How like the two are, 0 to 1: words in their order, in any order, and the vectors.
     public double likeness() {
-        return verbatim ? 1 : 0.5 * kept + 0.25 * shared + 0.25 * Math.max(0, 2 * cosine - 1);
+        return verbatim ? 1 : likeness(kept, shared, cosine);
+    }
+
+    static double likeness(double kept, double shared, double cosine) {
+        return 0.5 * kept + 0.25 * shared + 0.25 * Math.max(0, 2 * cosine - 1);
     }
 
     /// True where the line can come from there.

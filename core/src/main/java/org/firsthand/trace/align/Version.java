@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.article.ArticleId;
@@ -25,6 +26,8 @@ public final class Version {
     private final List<String> words = new ArrayList<>();
     private final List<Span> places = new ArrayList<>();
     private final Map<Long, List<Integer>> grams = new HashMap<>();
+    private final List<Set<String>> one = new ArrayList<>();
+    private final List<Set<String>> two = new ArrayList<>();
     private final List<UnitVector> vectors = new ArrayList<>();
 
     /// @param vector gives a sentence's vector
@@ -37,6 +40,10 @@ public final class Version {
             words.addAll(line.words());
             sentence.tokens().stream().filter(Token::isWord).map(Token::span).forEach(places::add);
             vectors.add(new UnitVector(vector.apply(sentence.span().of(telling.article().text()))));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            one.add(Set.copyOf(wordsOf(i, i + 1)));
+            two.add(Set.copyOf(wordsOf(i, Math.min(i + 2, lines.size()))));
         }
         for (int i = 0; i + GRAM <= words.size(); i++) {
             grams.computeIfAbsent(gram(words, i), key -> new ArrayList<>(1)).add(i);
@@ -78,6 +85,12 @@ public final class Version {
     List<String> wordsOf(int from, int to) {
         Line last = lines.get(to - 1);
         return words.subList(lines.get(from).first(), last.first() + last.words().size());
+    }
+
+    /// The different words of one line or of two, from the line `from` to the line `to`
+    /// (exclusive).
+    Set<String> setOf(int from, int to) {
+        return (to - from == 1 ? one : two).get(from);
     }
 
     /// The number of the line that holds the word `word`.

@@ -106,8 +106,7 @@ final class Known {
                 shorter +=
                         !match.verbatim()
                                         && match.kept() > ALL
-                                        && alignment.wordsThere(match)
-                                                > alignment.wordsHere(match)
+                                        && alignment.wordsThere(match) > alignment.wordsHere(match)
                                 ? 1
                                 : 0;
             }

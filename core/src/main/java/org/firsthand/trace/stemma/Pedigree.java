@@ -80,8 +80,7 @@ public final class Pedigree {
             parents.add(new Choice(child, choice.parent(), choice.probability()));
         }
         choice.second()
-                .ifPresent(
-                        second -> parents.add(new Choice(child, second, choice.probability())));
+                .ifPresent(second -> parents.add(new Choice(child, second, choice.probability())));
         return parents;
     }
 

@@ -22,6 +22,9 @@ final class TwoParents {
     /// How many second parents are tried with each first.
     private static final int TRIED = 2;
 
+    /// How many articles are tried in pairs: those that have most of the child.
+    private static final int NEAREST = 12;
+
     private static final double TIE = 1e-9;
 
     private final Comparison story;
@@ -39,10 +42,15 @@ final class TwoParents {
 
     /// The pairs of which each accounts for lines that the other lacks.
     List<Option> of(List<Option> known) {
+        List<Option> nearest =
+                known.stream()
+                        .sorted(Comparator.comparingDouble((Option option) -> -option.of(SHARE)))
+                        .limit(NEAREST)
+                        .toList();
         List<Option> pairs = new ArrayList<>();
-        for (Option first : known) {
+        for (Option first : nearest) {
             List<Addition> additions = new ArrayList<>();
-            for (Option second : known) {
+            for (Option second : nearest) {
                 int adds = only(second.parent(), first.parent());
                 if (adds >= Math.max(LEAST_LINES, LEAST * count(first))
                         && adds <= only(first.parent(), second.parent())
@@ -71,8 +79,7 @@ final class TwoParents {
         double carried = 0;
         double closest = 0;
         for (LineKin line : lines) {
-            double here =
-                    Math.max(line.likeness(first.parent()), line.likeness(second.parent()));
+            double here = Math.max(line.likeness(first.parent()), line.likeness(second.parent()));
             carried += here > 0 ? 1 : 0;
             closest += here > 0 && here >= line.best() - TIE ? 1 : 0;
         }
@@ -81,20 +88,13 @@ final class TwoParents {
             features.put(feature, Math.min(1, first.of(feature) + second.of(feature)));
         }
         for (Feature feature :
-                List.of(
-                        CITES,
-                        CITED,
-                        MINUTES_AFTER,
-                        HOURS_AFTER,
-                        DAY_AFTER,
-                        CONTAINMENT_BACK)) {
+                List.of(CITES, CITED, MINUTES_AFTER, HOURS_AFTER, DAY_AFTER, CONTAINMENT_BACK)) {
             features.put(feature, Math.max(first.of(feature), second.of(feature)));
         }
         features.put(SHARE, carried / count);
         features.put(LOST, (lines.size() - carried) / count);
         features.put(CLOSEST, closest / count);
-        features.put(
-                TURNS_LOST, Math.max(0, first.of(TURNS_LOST) + second.of(TURNS_LOST) - 1));
+        features.put(TURNS_LOST, Math.max(0, first.of(TURNS_LOST) + second.of(TURNS_LOST) - 1));
         features.put(BETWEEN, 0.0);
         features.put(STAR, 0.0);
         features.put(
