@@ -18,6 +18,9 @@ final class Derivations {
     /// How much more of one must stand in the other to say which way it went.
     private static final double ONE_WAY = 0.15;
 
+    /// Minutes that a clock may be wrong by: inside them nobody is called first.
+    private static final long CLOCK_ERROR = 60;
+
     private Derivations() {}
 
     static List<Derivation> of(Comparison story, Pedigree pedigree) {
@@ -55,14 +58,14 @@ final class Derivations {
         }
         long minutes = story.minutes(choice.parent(), choice.child()).orElse(0L);
         if (story.cites(choice.child(), choice.parent())
-                || minutes > 60
+                || minutes > CLOCK_ERROR
                 || story.isDayBefore(choice.parent(), choice.child())) {
             return Derivation.Direction.KNOWN;
         }
         double more =
                 story.alignment(choice.child(), choice.parent()).share()
                         - story.alignment(choice.parent(), choice.child()).share();
-        return minutes > 0 || more >= ONE_WAY
+        return more >= ONE_WAY
                 ? Derivation.Direction.INFERRED
                 : Derivation.Direction.UNKNOWN;
     }
@@ -87,7 +90,7 @@ final class Derivations {
                         + Math.round(alignment.verbatim() * alignment.carried())
                         + " word for word");
         long minutes = story.minutes(choice.parent(), choice.child()).orElse(0L);
-        if (minutes > 0) {
+        if (minutes > CLOCK_ERROR) {
             reasons.add("the parent is dated earlier");
         }
         return reasons;

@@ -101,11 +101,16 @@ final class TwoParents {
                 ASYMMETRY,
                 carried / count
                         - Math.max(
-                                story.alignment(first.parent(), child).share(),
-                                story.alignment(second.parent(), child).share()));
+                                back(first.parent()),
+                                back(second.parent())));
         features.put(TWO, 1.0);
         features.put(TWO_ADDS, adds / count);
         return new Option(first.parent(), OptionalInt.of(second.parent()), features);
+    }
+
+    /// The share of another's lines that the child has.
+    private double back(int other) {
+        return story.alignment(other, child).share();
     }
 
     private double count(Option first) {
