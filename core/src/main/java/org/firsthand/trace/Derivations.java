@@ -65,9 +65,7 @@ final class Derivations {
         double more =
                 story.alignment(choice.child(), choice.parent()).share()
                         - story.alignment(choice.parent(), choice.child()).share();
-        return more >= ONE_WAY
-                ? Derivation.Direction.INFERRED
-                : Derivation.Direction.UNKNOWN;
+        return more >= ONE_WAY ? Derivation.Direction.INFERRED : Derivation.Direction.UNKNOWN;
     }
 
     private static List<String> reasons(Comparison story, Choice choice) {

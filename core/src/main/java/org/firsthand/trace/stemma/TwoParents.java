@@ -98,11 +98,7 @@ final class TwoParents {
         features.put(BETWEEN, 0.0);
         features.put(STAR, 0.0);
         features.put(
-                ASYMMETRY,
-                carried / count
-                        - Math.max(
-                                back(first.parent()),
-                                back(second.parent())));
+                ASYMMETRY, carried / count - Math.max(back(first.parent()), back(second.parent())));
         features.put(TWO, 1.0);
         features.put(TWO_ADDS, adds / count);
         return new Option(first.parent(), OptionalInt.of(second.parent()), features);
