@@ -12,14 +12,17 @@ import org.firsthand.annotate.finding.SpeechAct;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.annotate.name.NameReader;
 import org.firsthand.annotate.syntax.Reading;
+import org.firsthand.annotate.syntax.HeadlineReader;
 import org.firsthand.annotate.syntax.SyntaxReader;
 import org.firsthand.annotate.time.TimeReader;
 import org.firsthand.article.Article;
+import org.firsthand.text.Sentence;
 
 /// Reads one article by itself. Safe for use by many threads.
 public final class Annotator {
 
     private final SyntaxReader syntax;
+    private final HeadlineReader headlines;
     private final NameReader names = new NameReader();
     private final TimeReader times = new TimeReader();
     private final AttributionReader attributions = new AttributionReader();
@@ -28,10 +31,12 @@ public final class Annotator {
 
     public Annotator(SyntaxReader syntax) {
         this.syntax = syntax;
+        headlines = new HeadlineReader(syntax);
     }
 
     public Annotations annotate(Article article) {
-        Reading reading = new Reading(article, syntax.read(article.text()), syntax::parse);
+        List<Sentence> sentences = headlines.reread(syntax.read(article.text()));
+        Reading reading = new Reading(article, sentences, syntax::parse);
         List<Name> foundNames = names.read(reading);
         List<TimeExpression> foundTimes = times.read(reading);
         Attributed attributed = attributions.read(reading, foundNames);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.firsthand.annotate.finding.NameKind;
+import org.firsthand.annotate.syntax.Headlines;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Token;
 

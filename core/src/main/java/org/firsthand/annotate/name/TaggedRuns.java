@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.annotate.finding.NameKind;
+import org.firsthand.annotate.syntax.Headlines;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Token;
 
