@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.firsthand.annotate.finding.NameKind;
+import org.firsthand.annotate.syntax.Headlines;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Token;
 
@@ -127,10 +128,11 @@ final class KnownNames {
     List<Run> complete(Sentence sentence, List<Run> runs) {
         List<Run> all = new ArrayList<>(runs);
         List<Token> tokens = sentence.tokens();
+        boolean headline = Headlines.isHeadline(sentence);
         boolean[] taken = new boolean[tokens.size()];
         runs.forEach(run -> Arrays.fill(taken, run.from(), run.to(), true));
         for (int i = 0; i < tokens.size(); i++) {
-            int to = taken[i] ? i : longest(tokens, i, taken);
+            int to = taken[i] ? i : longest(tokens, i, taken, headline);
             if (to > i) {
                 List<String> words = tokens.subList(i, to).stream().map(Token::word).toList();
                 all.add(new Run(i, to, mostly(words).orElse(NameKind.PERSON)));
@@ -162,7 +164,7 @@ final class KnownNames {
                 && tokens.get(at).isProperNoun();
     }
 
-    private int longest(List<Token> tokens, int from, boolean[] taken) {
+    private int longest(List<Token> tokens, int from, boolean[] taken, boolean headline) {
         int best = from;
         Token first = tokens.get(from);
         if (!Lexicon.isCapital(first)) {
@@ -173,14 +175,14 @@ final class KnownNames {
             if (to > best
                     && to <= tokens.size()
                     && mostly(words).isPresent()
-                    && isThere(tokens, from, words, taken)) {
+                    && isThere(tokens, from, words, taken, headline)) {
                 best = to;
             }
         }
         return best;
     }
 
-    private boolean isThere(List<Token> tokens, int from, List<String> words, boolean[] taken) {
+    private boolean isThere(List<Token> tokens, int from, List<String> words, boolean[] taken, boolean headline) {
         for (int i = 0; i < words.size(); i++) {
             Token token = tokens.get(from + i);
             String word = words.get(i);
@@ -192,15 +194,22 @@ final class KnownNames {
         }
         Token first = tokens.get(from);
         return words.size() > 1
-                || ((first.isProperNoun() || opensClause(tokens, from))
+                || ((first.isProperNoun()
+                                || opensClause(tokens, from)
+                                || (!headline && isGreatInside(tokens, from)))
                         && !lexicon.isNoName(first));
+    }
+
+    /// "as LUCK threw": in running text a capital inside a clause is a name's.
+    private static boolean isGreatInside(List<Token> tokens, int at) {
+        return at > 0 && Character.isLowerCase(tokens.get(at - 1).word().codePointAt(0));
     }
 
     /// "Moss threw ...": a known surname that opens a sentence is easily taken for a common noun.
     private static boolean opensClause(List<Token> tokens, int at) {
         return at == 0
                 && tokens.size() > 1
-                && (tokens.get(1).tag().equals("VBD") || tokens.get(1).tag().equals("POS"));
+                && ((tokens.get(1).tag().equals("VBD") || tokens.get(1).tag().equals("VBZ")) || tokens.get(1).tag().equals("POS"));
     }
 
     private static boolean isShouted(String word) {

@@ -48,7 +48,12 @@ public final class MissedNames {
         List<Name> names = new ArrayList<>();
         for (NamedSentence named : telling) {
             List<Name> whole =
-                    named.names().stream().filter(name -> !known.isRun(named.words(name))).toList();
+                    widened(
+                            named.with(
+                                    named.names().stream()
+                                            .filter(name -> !known.isRun(named.words(name)))
+                                            .toList()),
+                            known);
             names.addAll(whole);
             Sentence sentence = named.sentence();
             List<Token> tokens = sentence.tokens();
@@ -63,6 +68,37 @@ public final class MissedNames {
                             .ifPresent(kind -> names.add(new Name(span, kind, Optional.empty())));
                     i = to - 1;
                 }
+            }
+        }
+        names.sort(BY_PLACE);
+        return List.copyOf(names);
+    }
+
+    /// The names of `named`, those that are part of a longer name of the story widened to it.
+    private static List<Name> widened(NamedSentence named, StoryNames known) {
+        List<Name> names = new ArrayList<>(named.names());
+        Sentence sentence = named.sentence();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            int to = known.widest(sentence.tokens(), i);
+            if (to == i) {
+                continue;
+            }
+            Span span = sentence.spanOf(i, to);
+            List<Name> within = names.stream().filter(name -> name.span().overlaps(span)).toList();
+            boolean inside =
+                    !within.isEmpty()
+                            && within.stream()
+                                    .allMatch(
+                                            name ->
+                                                    span.contains(name.span())
+                                                            && !span.equals(name.span()));
+            if (inside) {
+                names.removeAll(within);
+                known.kind(sentence.tokens().subList(i, to))
+                        .ifPresent(
+                                kind ->
+                                        names.add(new Name(span, kind, within.getFirst().title())));
+                i = to - 1;
             }
         }
         names.sort(BY_PLACE);

@@ -140,6 +140,23 @@ final class StoryNames {
         return best;
     }
 
+    /// The token behind the longest known name of several words that stands at `from`, tagged or
+    /// not, or `from` where there is none.
+    int widest(List<Token> tokens, int from) {
+        int best = from;
+        boolean[] none = new boolean[tokens.size()];
+        for (List<String> words : byFirstWord.getOrDefault(word(tokens, from), List.of())) {
+            int to = from + words.size();
+            if (words.size() > 1
+                    && to > best
+                    && isFree(tokens, from, words, none)
+                    && isName(String.join(" ", words))) {
+                best = to;
+            }
+        }
+        return best;
+    }
+
     /// True where several articles, and at least two in three of those that have the words, take
     /// them for a name.
     private boolean isName(String key) {
