@@ -43,7 +43,14 @@ final class Comparison {
         Form left = one.fullest();
         Form right = other.fullest();
         if (left.key().equals(right.key()) && (left.size() > 1 || level != Level.PILE)) {
-            return Likeness.SAME;
+            boolean townOrTeam =
+                    one.kind() != NameKind.PERSON
+                            && other.kind() != NameKind.PERSON
+                            && level.allows(Likeness.GIVEN);
+            return townOrTeam ? Likeness.GIVEN : Likeness.SAME;
+        }
+        if (isOneOrganisation(one, other, left, right)) {
+            return level.allows(Likeness.VARIED) ? Likeness.VARIED : Likeness.NONE;
         }
         if (isFirstWord(one, other) || isFirstWord(other, one)) {
             return level.allows(Likeness.GIVEN) ? Likeness.GIVEN : Likeness.NONE;
@@ -65,16 +72,26 @@ final class Comparison {
         return Likeness.NONE;
     }
 
-    /// A lone word that the tagger took for a person, and an organisation whose name begins with
-    /// it.
+    /// "Oxley Centre", taken for a place here and for an organisation there.
+    private boolean isOneOrganisation(Cluster one, Cluster other, Form left, Form right) {
+        boolean people = one.kind() == NameKind.PERSON || other.kind() == NameKind.PERSON;
+        return !people
+                && Math.min(left.size(), right.size()) > 1
+                && organisations.compare(left, right) == Likeness.VARIED;
+    }
+
+    /// What the tagger took for a person, and an organisation whose name begins with it and has one
+    /// word more, or begins with it where it is one word: "Ada Oxley" and "Ada Oxley Centre".
     private static boolean isFirstWord(Cluster lone, Cluster whole) {
         Form form = lone.fullest();
         Form name = whole.fullest();
+        boolean shorter =
+                form.size() == 1 ? name.size() > 1 : name.size() == form.size() + 1;
         return lone.kind() == NameKind.PERSON
                 && whole.kind() == NameKind.ORGANISATION
-                && form.size() == 1
-                && name.size() > 1
-                && name.words().getFirst().equals(form.last());
+                && shorter
+                && (form.size() == 1 || lone.forms().size() == 1)
+                && name.words().subList(0, form.size()).equals(form.words());
     }
 
     /// A lone word that the tagger took for an organisation, and a person of that surname.

@@ -35,8 +35,10 @@ public final class MissedNames {
                                 .map(NamedSentence::of)
                                 .toList();
                 StoryNames known = StoryNames.of(tellings);
+                ShortNames shorts = ShortNames.of(tellings);
+                Sides sides = new Sides(shorts);
                 for (int i = 0; i < ids.size(); i++) {
-                    List<Name> names = names(tellings.get(i), known);
+                    List<Name> names = names(tellings.get(i), known, shorts, sides);
                     byId.computeIfPresent(ids.get(i), (id, telling) -> telling.named(names));
                 }
             }
@@ -44,7 +46,8 @@ public final class MissedNames {
         return articles.stream().map(article -> byId.get(article.article().id())).toList();
     }
 
-    private static List<Name> names(List<NamedSentence> telling, StoryNames known) {
+    private static List<Name> names(
+            List<NamedSentence> telling, StoryNames known, ShortNames shorts, Sides sides) {
         List<Name> names = new ArrayList<>();
         for (NamedSentence named : telling) {
             List<Name> whole =
@@ -54,7 +57,7 @@ public final class MissedNames {
                                             .filter(name -> !known.isRun(named.words(name)))
                                             .toList()),
                             known);
-            names.addAll(whole);
+            whole.forEach(name -> names.add(sides.corrected(named, name)));
             Sentence sentence = named.sentence();
             List<Token> tokens = sentence.tokens();
             boolean[] taken = named.with(whole).taken();
@@ -65,8 +68,13 @@ public final class MissedNames {
                 if (to > from) {
                     Span span = sentence.spanOf(from, to);
                     known.kind(tokens.subList(from, to))
-                            .ifPresent(kind -> names.add(new Name(span, kind, Optional.empty())));
+                            .map(kind -> new Name(span, kind, Optional.empty()))
+                            .ifPresent(name -> names.add(sides.corrected(named, name)));
                     i = to - 1;
+                } else {
+                    Span span = tokens.get(from).span();
+                    shorts.at(tokens, from, taken)
+                            .ifPresent(kind -> names.add(new Name(span, kind, Optional.empty())));
                 }
             }
         }

@@ -144,12 +144,11 @@ final class StoryNames {
     /// not, or `from` where there is none.
     int widest(List<Token> tokens, int from) {
         int best = from;
-        boolean[] none = new boolean[tokens.size()];
         for (List<String> words : byFirstWord.getOrDefault(word(tokens, from), List.of())) {
             int to = from + words.size();
             if (words.size() > 1
                     && to > best
-                    && isFree(tokens, from, words, none)
+                    && stands(tokens, from, words)
                     && isName(String.join(" ", words))) {
                 best = to;
             }
@@ -180,11 +179,23 @@ final class StoryNames {
 
     private static boolean isFree(
             List<Token> tokens, int from, List<String> words, boolean[] taken) {
+        if (!stands(tokens, from, words)) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (taken[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean stands(List<Token> tokens, int from, List<String> words) {
         if (from + words.size() > tokens.size()) {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
-            if (taken[from + i] || !tokens.get(from + i).word().equals(words.get(i))) {
+            if (!tokens.get(from + i).word().equals(words.get(i))) {
                 return false;
             }
         }
