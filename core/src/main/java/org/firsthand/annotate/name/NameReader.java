@@ -12,6 +12,7 @@ public final class NameReader {
     private final Lexicon lexicon = Lexicon.load();
     private final TaggedRuns tagged = new TaggedRuns(lexicon);
     private final Phrases phrases = new Phrases(lexicon);
+    private final BareAcronyms acronyms = new BareAcronyms(lexicon);
     private final Titles titles = new Titles(lexicon);
 
     /// The names of the article, in order of place; no two overlap.
@@ -22,7 +23,10 @@ public final class NameReader {
         reading.article().publisher().ifPresent(known::noteOutlet);
         for (Sentence sentence : reading.sentences()) {
             List<Run> runs =
-                    Acronyms.complete(sentence, phrases.complete(sentence, tagged.of(sentence)));
+                    acronyms.complete(
+                            sentence,
+                            Acronyms.complete(
+                                    sentence, phrases.complete(sentence, tagged.of(sentence))));
             List<Run> kept =
                     runs.stream().filter(run -> !titles.isInsideTitle(sentence, run)).toList();
             kept.forEach(run -> known.note(sentence, run));

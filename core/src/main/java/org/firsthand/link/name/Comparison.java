@@ -25,7 +25,12 @@ final class Comparison {
         for (Form left : one.forms()) {
             for (Form right : other.forms()) {
                 Likeness likeness = compare(kind, left, right);
-                boolean apart = !likeness.isTie() && isFull(kind, left) && isFull(kind, right);
+                boolean apart =
+                        !likeness.isTie()
+                                && isFull(kind, left)
+                                && isFull(kind, right)
+                                && !(kind == NameKind.ORGANISATION
+                                        && OrganisationNames.isPart(left, right));
                 if (apart) {
                     return Likeness.NONE;
                 }

@@ -22,7 +22,8 @@ final class Initials {
         return letters.length() >= 2 && letters.length() <= MOST && of(large).contains(letters);
     }
 
-    /// The initials of `form` with its small words and without them.
+    /// The initials of `form` with its small words, without them, and without them behind the "the"
+    /// that a form does not keep.
     static List<String> of(Form form) {
         StringBuilder all = new StringBuilder();
         StringBuilder great = new StringBuilder();
@@ -32,6 +33,6 @@ final class Initials {
                 great.append(word.charAt(0));
             }
         }
-        return List.of(all.toString(), great.toString());
+        return List.of(all.toString(), great.toString(), "t" + great);
     }
 }

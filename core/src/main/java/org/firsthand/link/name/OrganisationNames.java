@@ -54,6 +54,16 @@ final class OrganisationNames {
         return form.size() > 1 && suffixes.contains(form.last());
     }
 
+    /// True where one begins or ends in the other: no reason to join them, and none to keep them
+    /// apart.
+    static boolean isPart(Form one, Form other) {
+        List<String> part = one.size() <= other.size() ? one.words() : other.words();
+        List<String> whole = one.size() <= other.size() ? other.words() : one.words();
+        int rest = whole.size() - part.size();
+        return whole.subList(0, part.size()).equals(part)
+                || whole.subList(rest, whole.size()).equals(part);
+    }
+
     private List<String> bare(List<String> words) {
         int to = words.size();
         while (to > 1 && suffixes.contains(words.get(to - 1))) {

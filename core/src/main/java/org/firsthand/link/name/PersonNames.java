@@ -44,7 +44,9 @@ final class PersonNames {
             return Likeness.GIVEN;
         }
         boolean slip =
-                word.length() >= SHORTEST_LONE_SLIP && Spelling.isSlip(word, large.getLast());
+                word.length() >= SHORTEST_LONE_SLIP
+                        && word.charAt(0) == large.getLast().charAt(0)
+                        && Spelling.isSlip(word, large.getLast());
         return slip ? Likeness.MISSPELT : Likeness.NONE;
     }
 
