@@ -14,6 +14,7 @@ import org.firsthand.text.Token;
 /// @param modifiers words that may begin a title
 /// @param fixedTitles titles of several words whose inner words are no names
 /// @param organisations words that end an organisation's name
+/// @param strongOrganisations those of them that end no person's name
 /// @param particles small words inside a person's name
 /// @param generations "Jr." and its like
 /// @param noNames capitalised words that are no names
@@ -24,6 +25,7 @@ record Lexicon(
         Set<String> modifiers,
         Set<String> fixedTitles,
         Set<String> organisations,
+        Set<String> strongOrganisations,
         Set<String> particles,
         Set<String> generations,
         Set<String> noNames,
@@ -33,17 +35,14 @@ record Lexicon(
 
     static Lexicon load() {
         List<String> titles = ResourceLines.read(Lexicon.class, "titles.txt");
+        List<String> heads = ResourceLines.read(Lexicon.class, "organisation-heads.txt");
         return new Lexicon(
-                titles.stream()
-                        .map(title -> title.replace(STRONG, ""))
-                        .collect(Collectors.toUnmodifiableSet()),
-                titles.stream()
-                        .filter(title -> title.endsWith(STRONG))
-                        .map(title -> title.replace(STRONG, ""))
-                        .collect(Collectors.toUnmodifiableSet()),
+                all(titles),
+                strong(titles),
                 set("title-modifiers.txt"),
                 set("fixed-titles.txt"),
-                set("organisation-heads.txt"),
+                all(heads),
+                strong(heads),
                 set("particles.txt"),
                 set("generations.txt"),
                 set("no-names.txt"),
@@ -73,6 +72,16 @@ record Lexicon(
     /// True where it begins with a capital letter.
     static boolean isCapital(Token token) {
         return Character.isUpperCase(token.word().codePointAt(0));
+    }
+
+    private static Set<String> all(List<String> lines) {
+        return lines.stream()
+                .map(line -> line.replace(STRONG, ""))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> strong(List<String> lines) {
+        return all(lines.stream().filter(line -> line.endsWith(STRONG)).toList());
     }
 
     private static Set<String> set(String file) {

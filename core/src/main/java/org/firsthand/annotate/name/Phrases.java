@@ -34,7 +34,11 @@ final class Phrases {
             if (lexicon.headsOrganisation(tokens.get(i))) {
                 Run run = organisation(tokens, i);
                 if (run.length() > 1) {
-                    put(runs, run);
+                    put(
+                            runs,
+                            run,
+                            lexicon.strongOrganisations()
+                                    .contains(Lexicon.lower(tokens.get(i))));
                 }
             } else if (lexicon.isStrongTitle(tokens.get(i))) {
                 int to = i + 1;
@@ -51,8 +55,11 @@ final class Phrases {
     }
 
     private Run organisation(List<Token> tokens, int head) {
+        boolean strong = lexicon.strongOrganisations().contains(Lexicon.lower(tokens.get(head)));
         int from = head;
-        while (from > 0 && head - from < MAX_WORDS && isPart(tokens, from - 1)) {
+        while (from > 0
+                && head - from < MAX_WORDS
+                && (isPart(tokens, from - 1) || (strong && isPerson(tokens.get(from - 1))))) {
             from--;
         }
         int to = head + 1;
@@ -81,6 +88,10 @@ final class Phrases {
                 && !lexicon.isNoName(token);
     }
 
+    private static boolean isPerson(Token token) {
+        return token.entity() == Token.EntityTag.PERSON && Lexicon.isCapital(token);
+    }
+
     private boolean isBareName(Token token) {
         return token.isProperNoun()
                 && Lexicon.isCapital(token)
@@ -91,9 +102,11 @@ final class Phrases {
                 && !lexicon.isNoName(token);
     }
 
-    private static void put(List<Run> runs, Run run) {
+    /// Puts `run` in the place of shorter runs and, where its head is strong, of one as long.
+    private static void put(List<Run> runs, Run run, boolean strong) {
         for (Run other : runs) {
-            if (other.overlaps(run) && other.length() >= run.length()) {
+            boolean longer = other.length() >= run.length() + (strong ? 1 : 0);
+            if (other.overlaps(run) && longer) {
                 return;
             }
         }

@@ -29,8 +29,7 @@ final class Comparison {
                         !likeness.isTie()
                                 && isFull(kind, left)
                                 && isFull(kind, right)
-                                && !(kind == NameKind.ORGANISATION
-                                        && OrganisationNames.isPart(left, right));
+                                && !isLeftOpen(kind, left, right, one, other);
                 if (apart) {
                     return Likeness.NONE;
                 }
@@ -42,6 +41,31 @@ final class Comparison {
                         && kind == NameKind.PERSON
                         && Math.min(one.fullest().size(), other.fullest().size()) < 2;
         return loneAcrossPile || !level.allows(best) ? Likeness.NONE : best;
+    }
+
+    /// True where two forms that nothing ties may still name one: an organisation's whole name and
+    /// its beginning, and the two surnames of somebody whose given names are known too.
+    private static boolean isLeftOpen(
+            NameKind kind, Form left, Form right, Cluster one, Cluster other) {
+        return switch (kind) {
+            case ORGANISATION -> OrganisationNames.isPart(left, right);
+            case PERSON ->
+                    isTail(left, one)
+                            || isTail(left, other)
+                            || isTail(right, one)
+                            || isTail(right, other);
+            case PLACE -> false;
+        };
+    }
+
+    private static boolean isTail(Form form, Cluster cluster) {
+        for (Form longer : cluster.forms()) {
+            int rest = longer.size() - form.size();
+            if (rest > 0 && longer.words().subList(rest, longer.size()).equals(form.words())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Likeness acrossKinds(Cluster one, Cluster other, Level level) {
@@ -62,6 +86,9 @@ final class Comparison {
         }
         if (isSurname(one, other) || isSurname(other, one)) {
             return level.allows(Likeness.GIVEN) ? Likeness.GIVEN : Likeness.NONE;
+        }
+        if (isInitials(one, other) || isInitials(other, one)) {
+            return level.allows(Likeness.GIVEN) ? Likeness.ACRONYM : Likeness.NONE;
         }
         boolean person = one.kind() == NameKind.PERSON || other.kind() == NameKind.PERSON;
         boolean lone = Math.min(left.size(), right.size()) == 1;
@@ -97,6 +124,15 @@ final class Comparison {
                 && shorter
                 && (form.size() == 1 || lone.forms().size() == 1)
                 && name.words().subList(0, form.size()).equals(form.words());
+    }
+
+    /// Three initials or more that the tagger took for an organisation, and a person of that name.
+    private static boolean isInitials(Cluster lone, Cluster whole) {
+        Form form = lone.fullest();
+        return lone.kind() == NameKind.ORGANISATION
+                && whole.kind() == NameKind.PERSON
+                && form.key().length() > 2
+                && Initials.match(form, whole.fullest());
     }
 
     /// A lone word that the tagger took for an organisation, and a person of that surname.

@@ -30,6 +30,9 @@ final class OrganisationNames {
         if (ones.equals(others)) {
             return Likeness.VARIED;
         }
+        if (isTurned(ones, others) || isTurned(others, ones)) {
+            return Likeness.VARIED;
+        }
         Form small = one.size() <= other.size() ? one : other;
         Form large = one.size() <= other.size() ? other : one;
         if (Initials.match(small, large)) {
@@ -41,6 +44,15 @@ final class OrganisationNames {
         boolean begins = near && whole.subList(0, part.size()).equals(part);
         boolean ends = whole.subList(whole.size() - part.size(), whole.size()).equals(part);
         return begins || ends ? Likeness.SHORTENED : Likeness.NONE;
+    }
+
+    /// "University of Oxley" and "Oxley University".
+    private static boolean isTurned(List<String> one, List<String> other) {
+        return one.size() > 2
+                && one.size() == other.size() + 1
+                && one.get(1).equals("of")
+                && one.getFirst().equals(other.getLast())
+                && one.subList(2, one.size()).equals(other.subList(0, other.size() - 1));
     }
 
     /// "Academy of Motion Pictures" and "Academy of Motion Picture" are one.

@@ -34,7 +34,11 @@ final class PlaceNames {
 
     /// The first of the names of the place that `form` names.
     String plain(Form form) {
-        List<String> bare = form.words().stream().filter(word -> !kinds.contains(word)).toList();
+        List<String> bare =
+                form.words().stream()
+                        .filter(word -> !kinds.contains(word))
+                        .map(word -> word.equals("saint") ? "st" : word)
+                        .toList();
         String key = bare.isEmpty() ? form.key() : String.join(" ", bare);
         return aliases.getOrDefault(form.key(), aliases.getOrDefault(key, key));
     }
