@@ -14,6 +14,9 @@ import org.firsthand.article.ArticleId;
 /// Mentions that are taken for one entity so far. For one thread at a time.
 final class Cluster {
 
+    /// What the kind of a name of several words counts for, which a tagger knows better.
+    private static final int WHOLE = 2;
+
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Form> forms = new TreeMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
@@ -27,7 +30,7 @@ final class Cluster {
         mentions.add(mention);
         forms.merge(mention.form().key(), mention.form(), Cluster::lessShouted);
         counts.merge(mention.form().key(), 1, Integer::sum);
-        kinds.merge(mention.kind(), 1, Integer::sum);
+        kinds.merge(mention.kind(), mention.form().size() > 1 ? WHOLE : 1, Integer::sum);
     }
 
     private static Form lessShouted(Form one, Form other) {
@@ -54,7 +57,7 @@ final class Cluster {
         return counts.getOrDefault(form.key(), 0);
     }
 
-    /// The kind of most of its mentions.
+    /// The kind of most of its mentions, a name of several words counting twice.
     NameKind kind() {
         NameKind best = NameKind.PLACE;
         for (NameKind kind : NameKind.values()) {
