@@ -190,6 +190,14 @@ class ArchitectureTest {
                 .check(CORE);
         noClasses()
                 .that()
+                .resideOutsideOfPackage("org.firsthand.annotate.syntax..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("morfologik..")
+                .because("a dictionary is asked through one small class")
+                .check(CORE);
+        noClasses()
+                .that()
                 .resideOutsideOfPackage("org.firsthand.vector..")
                 .should()
                 .dependOnClassesThat()

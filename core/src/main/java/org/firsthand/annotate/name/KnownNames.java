@@ -182,7 +182,8 @@ final class KnownNames {
         return best;
     }
 
-    private boolean isThere(List<Token> tokens, int from, List<String> words, boolean[] taken, boolean headline) {
+    private boolean isThere(
+            List<Token> tokens, int from, List<String> words, boolean[] taken, boolean headline) {
         for (int i = 0; i < words.size(); i++) {
             Token token = tokens.get(from + i);
             String word = words.get(i);
@@ -209,7 +210,8 @@ final class KnownNames {
     private static boolean opensClause(List<Token> tokens, int at) {
         return at == 0
                 && tokens.size() > 1
-                && ((tokens.get(1).tag().equals("VBD") || tokens.get(1).tag().equals("VBZ")) || tokens.get(1).tag().equals("POS"));
+                && ((tokens.get(1).tag().equals("VBD") || tokens.get(1).tag().equals("VBZ"))
+                        || tokens.get(1).tag().equals("POS"));
     }
 
     private static boolean isShouted(String word) {

@@ -37,8 +37,7 @@ final class Phrases {
                     put(
                             runs,
                             run,
-                            lexicon.strongOrganisations()
-                                    .contains(Lexicon.lower(tokens.get(i))));
+                            lexicon.strongOrganisations().contains(Lexicon.lower(tokens.get(i))));
                 }
             } else if (lexicon.isStrongTitle(tokens.get(i))) {
                 int to = i + 1;

@@ -117,8 +117,7 @@ final class Comparison {
     private static boolean isFirstWord(Cluster lone, Cluster whole) {
         Form form = lone.fullest();
         Form name = whole.fullest();
-        boolean shorter =
-                form.size() == 1 ? name.size() > 1 : name.size() == form.size() + 1;
+        boolean shorter = form.size() == 1 ? name.size() > 1 : name.size() == form.size() + 1;
         return lone.kind() == NameKind.PERSON
                 && whole.kind() == NameKind.ORGANISATION
                 && shorter

@@ -104,8 +104,7 @@ public final class MissedNames {
                 names.removeAll(within);
                 known.kind(sentence.tokens().subList(i, to))
                         .ifPresent(
-                                kind ->
-                                        names.add(new Name(span, kind, within.getFirst().title())));
+                                kind -> names.add(new Name(span, kind, within.getFirst().title())));
                 i = to - 1;
             }
         }

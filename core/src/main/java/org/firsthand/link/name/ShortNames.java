@@ -68,8 +68,7 @@ final class ShortNames {
         if (taken[at] || isCapital(tokens, at - 1) || isCapital(tokens, at + 1)) {
             return Optional.empty();
         }
-        boolean inside =
-                at > 0 && Character.isLowerCase(tokens.get(at - 1).word().codePointAt(0));
+        boolean inside = at > 0 && Character.isLowerCase(tokens.get(at - 1).word().codePointAt(0));
         boolean subject = at + 1 < tokens.size() && isFinite(tokens.get(at + 1));
         if (surnames.contains(word) && (inside || subject)) {
             return Optional.of(NameKind.PERSON);

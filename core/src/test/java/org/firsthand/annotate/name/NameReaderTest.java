@@ -53,6 +53,12 @@ class NameReaderTest {
     }
 
     @Test
+    void capitalsThatSayOrDoSomethingAreAnOrganisation() {
+        assertThat(read("The mayor will leave, QVN reports.")).contains("QVN ORGANISATION");
+        assertThat(read("He bought an SUV and a DVD.")).isEmpty();
+    }
+
+    @Test
     void organisationsAreReadByTheirLastWord() {
         assertThat(
                         read(

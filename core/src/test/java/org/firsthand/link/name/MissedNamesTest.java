@@ -30,13 +30,22 @@ class MissedNamesTest {
         return TestModels.annotations(id, text).named(seen);
     }
 
-    /// The names of the last of `articles`, which tell one story.
+    private static Annotations place(String id, String text, String name) {
+        Span span = new Span(text.indexOf(name), text.indexOf(name) + name.length());
+        return TestModels.annotations(id, text)
+                .named(List.of(new Name(span, NameKind.PLACE, Optional.empty())));
+    }
+
+    /// The words of the names of the last of `articles`, which tell one story.
     private static List<String> namesOfLast(Annotations... articles) {
+        String text = articles[articles.length - 1].article().text();
+        return last(articles).stream().map(name -> name.span().of(text)).toList();
+    }
+
+    private static List<Name> last(Annotations... articles) {
         List<Annotations> all = List.of(articles);
         Story story = new Story("s", all.stream().map(a -> a.article().id()).toList(), List.of());
-        Annotations last =
-                MissedNames.complete(all, new Grouping(List.of(story), List.of())).getLast();
-        return last.names().stream().map(name -> name.span().of(last.article().text())).toList();
+        return MissedNames.complete(all, new Grouping(List.of(story), List.of())).getLast().names();
     }
 
     @Test
@@ -66,5 +75,35 @@ class MissedNamesTest {
                                 article("b", "The Otters lost to the Gulls.", "Otters", "Gulls"),
                                 article("c", "Gulls Beat Otters at home.", "Gulls Beat Otters")))
                 .containsExactly("Gulls", "Otters");
+    }
+
+    @Test
+    void aPartOfANameIsWidenedToTheWhole() {
+        assertThat(
+                        namesOfLast(
+                                article("a", "The Vessla Lines sank.", "Vessla Lines"),
+                                article("b", "It was the Vessla Lines again.", "Vessla Lines"),
+                                article("c", "They sold the Vessla Lines.", "Vessla")))
+                .containsExactly("Vessla Lines");
+    }
+
+    @Test
+    void aTownThatPlaysIsItsTeam() {
+        List<Name> names =
+                last(
+                        article("a", "The Oxley Gulls lost.", "Oxley Gulls"),
+                        article("b", "The Oxley Gulls went home.", "Oxley Gulls"),
+                        place("c", "A win over Oxley pleased them.", "Oxley"));
+        assertThat(names).extracting(Name::kind).containsExactly(NameKind.ORGANISATION);
+    }
+
+    @Test
+    void aTownWhereSomethingHappensIsAPlace() {
+        List<Name> names =
+                last(
+                        article("a", "The Oxley Gulls lost.", "Oxley Gulls"),
+                        article("b", "The Oxley Gulls went home.", "Oxley Gulls"),
+                        place("c", "They won in Oxley on Sunday.", "Oxley"));
+        assertThat(names).extracting(Name::kind).containsExactly(NameKind.PLACE);
     }
 }
