@@ -136,6 +136,9 @@ public final class DirectReader {
         if (paragraph.sameSentence(from, Math.min(last, from))) {
             return true;
         }
+        if (phrases.isPause(from) && !paragraph.token(from).word().equals(",")) {
+            return true;
+        }
         boolean open = "?!…—–-".contains(mark.substring(mark.length() - 1));
         return open
                 || Character.isLowerCase(paragraph.token(from).word().charAt(0))
