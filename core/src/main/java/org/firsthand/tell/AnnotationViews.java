@@ -127,6 +127,6 @@ record AnnotationViews(Spans spans, Linked linked, Map<FigureRef, String> groups
     }
 
     private Optional<String> referent(ArticleId article, Optional<Speaker> speaker) {
-        return speaker.map(s -> spans.words(article, s.referent()));
+        return speaker.map(s -> s.told(span -> spans.words(article, span)));
     }
 }

@@ -73,13 +73,10 @@ final class QuotationReader {
             speaker =
                     speaker.map(
                             s ->
-                                    new Speaker(
-                                            s.words(),
-                                            s.referent(),
-                                            Optional.of(
-                                                    s.reason()
-                                                            .map(r -> CONTINUES + "; " + r)
-                                                            .orElse(CONTINUES))));
+                                    s.because(
+                                            s.reason()
+                                                    .map(r -> CONTINUES + "; " + r)
+                                                    .orElse(CONTINUES)));
         }
         return new Quotation(
                 words,

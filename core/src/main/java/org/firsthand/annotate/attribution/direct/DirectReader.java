@@ -71,6 +71,17 @@ public final class DirectReader {
             return Optional.empty();
         }
         Span content = comma || bare ? toSentenceEnd(quotation) : quotation.outer();
+        if (verbs.isFinite(from) && verbs.isSpeech(from) && from + 1 < open - 1) {
+            int end = phrases.nounPhrase(from + 1, open);
+            if (phrases.trimmed(end) == open - 1 || end == open - 1) {
+                return Optional.of(
+                        new Draft(
+                                List.of(paragraph.span(from + 1, phrases.trimmed(end))),
+                                List.of(paragraph.span(from, from + 1)),
+                                List.of(quotation.outer()),
+                                List.of()));
+            }
+        }
         for (int at = open - 1; at >= from; at--) {
             Optional<Cue> cue = verbs.quoteCue(at);
             if (cue.isPresent()) {

@@ -19,6 +19,8 @@ final class DescriptionReader {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
+    private static final int NEAR_GROUP = 5;
+
     private final Rings rings = Rings.load();
 
     /// The speaker that the source `words` means, whose part that says who is `phrase`; empty where
@@ -64,7 +66,7 @@ final class DescriptionReader {
                             && before.get().word().toLowerCase(Locale.ROOT).equals(role);
             if (bears) {
                 bearers.add(FullNames.lastWord(mentions.words(name.span())));
-                Span whole = before.get().span().cover(name.span());
+                Span whole = mentions.titled(name.span());
                 found = found.isEmpty() ? Optional.of(whole) : found;
             }
         }
@@ -118,12 +120,13 @@ final class DescriptionReader {
             return Optional.empty();
         }
         Past last = past.getLast();
-        return last.plural() && sentence - last.sentence() <= 2
+        return last.plural() && sentence - last.sentence() <= NEAR_GROUP
                 ? Optional.of(
                         new Speaker(
                                 words,
                                 last.referent(),
-                                Optional.of("one of the group that is the source before it")))
+                                Optional.of("one of the group that is the source before it"),
+                                true))
                 : Optional.empty();
     }
 
