@@ -67,7 +67,11 @@ final class ParagraphReader {
     private void plain() {
         PlainReader plain = new PlainReader(paragraph, cues);
         InsertedReader inserted = new InsertedReader(paragraph, cues);
-        new LabelReader(paragraph).read().map(drafts::whole).filter(drafts::isNew).ifPresent(drafts::add);
+        new LabelReader(paragraph)
+                .read()
+                .map(drafts::whole)
+                .filter(drafts::isNew)
+                .ifPresent(drafts::add);
         for (Sentence sentence : paragraph.sentences()) {
             int from = paragraph.tokenAt(sentence.span().start());
             int limit = from + sentence.tokens().size();

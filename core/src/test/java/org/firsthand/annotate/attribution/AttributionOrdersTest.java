@@ -99,6 +99,28 @@ class AttributionOrdersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "The plan, the mayor argues, will ruin the port.;"
+                        + "the mayor | argues | The plan will ruin the port",
+                "The pier is closed, said the mayor.;the mayor | said | The pier is closed",
+                "The pier, according to the mayor, is closed.;"
+                        + "the mayor | according to | The pier is closed",
+                "Said the mayor, “The pier is closed for good.”;"
+                        + "the mayor | Said | “The pier is closed for good.”",
+                "The mayor, who said the pier is closed, opened the gate.;"
+                        + "who | said | the pier is closed",
+                "Sailors familiar with the plan said the pier is closed.;"
+                        + "Sailors familiar with the plan | said | the pier is closed",
+                "”Nobody saw the rocks,” the keeper said.;the keeper | said | ”Nobody saw the rocks,”",
+            })
+    void readsSayingsSlippedIn(String text, String expected) {
+        assertThat(told(text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The plan was criticised in the harbour.",

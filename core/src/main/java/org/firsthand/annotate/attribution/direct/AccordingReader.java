@@ -23,8 +23,8 @@ public final class AccordingReader {
         this.phrases = new Phrases(paragraph);
     }
 
-    /// The attribution whose cue starts at `at`, where the words there are "according to" or "in the
-    /// words of".
+    /// The attribution whose cue starts at `at`, where the words there are "according to" or "in
+    /// the words of".
     public Optional<Draft> read(int at) {
         int named = cueEnd(at);
         if (named >= paragraph.size() || named == at || paragraph.quotationOf(at) >= 0) {
@@ -63,11 +63,7 @@ public final class AccordingReader {
         }
         Span source = paragraph.span(named, leads && from <= end ? plain : end);
         return Optional.of(
-                new Draft(
-                        List.of(source),
-                        List.of(paragraph.span(at, named)),
-                        content,
-                        List.of()));
+                new Draft(List.of(source), List.of(paragraph.span(at, named)), content, List.of()));
     }
 
     /// Behind the cue that starts at `at`; `at` where none does.

@@ -49,8 +49,7 @@ public final class LabelReader {
             return Optional.empty();
         }
         int last = colon + 1;
-        while (last < paragraph.size()
-                && (transcript || paragraph.sameSentence(last, colon + 1))) {
+        while (last < paragraph.size() && (transcript || paragraph.sameSentence(last, colon + 1))) {
             last++;
         }
         while (last > colon + 1

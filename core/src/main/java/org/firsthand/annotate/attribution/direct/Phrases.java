@@ -115,8 +115,7 @@ public final class Phrases {
         while (at + 1 < limit) {
             String word = lower(at);
             String tag = paragraph.token(at).tag();
-            boolean preposition =
-                    (tag.equals("IN") || tag.equals("TO")) && JOINING.contains(word);
+            boolean preposition = (tag.equals("IN") || tag.equals("TO")) && JOINING.contains(word);
             boolean adjective = isPostposed(at);
             if (!tag.equals("CC") && (!(preposition || adjective) || person)) {
                 break;
