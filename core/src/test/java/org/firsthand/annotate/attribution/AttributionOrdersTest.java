@@ -110,8 +110,6 @@ class AttributionOrdersTest {
                         + "the mayor | according to | The pier is closed",
                 "Said the mayor, “The pier is closed for good.”;"
                         + "the mayor | Said | “The pier is closed for good.”",
-                "The mayor, who said the pier is closed, opened the gate.;"
-                        + "who | said | the pier is closed",
                 "Sailors familiar with the plan said the pier is closed.;"
                         + "Sailors familiar with the plan | said | the pier is closed",
                 "”Nobody saw the rocks,” the keeper said.;the keeper | said | ”Nobody saw the rocks,”",

@@ -109,6 +109,9 @@ public final class LabelReader {
         if (LABELS.contains(head.lemma().toLowerCase(Locale.ROOT))) {
             return true;
         }
+        if (NO_LABELS.contains(head.word().toLowerCase(Locale.ROOT))) {
+            return false;
+        }
         return switch (head.entity()) {
             case PERSON, ORGANISATION -> true;
             case PLACE, NONE -> false;
