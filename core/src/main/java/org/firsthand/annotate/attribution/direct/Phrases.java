@@ -58,7 +58,7 @@ public final class Phrases {
     }
 
     /// True where a noun phrase that ends at `phrase` reaches `end`, if need be with a participle
-    /// behind it: "a poll released on Monday".
+    /// behind it: "a poll released on Monday by the mayor and the board".
     private boolean endsAt(int phrase, int end) {
         if (phrase >= end) {
             return phrase == end;
@@ -67,10 +67,14 @@ public final class Phrases {
         if (!tag.equals("VBN") && !tag.equals("VBG")) {
             return false;
         }
+        int led = phrase;
         for (int at = phrase; at < end; at++) {
+            boolean preposition = isPreposition(at);
+            led = preposition ? plain(at + 1, end) : led;
             boolean turns =
                     switch (paragraph.token(at).tag()) {
-                        case "CC", "VBD", "VBZ", "VBP", "MD" -> true;
+                        case "VBD", "VBZ", "VBP", "MD" -> true;
+                        case "CC" -> at >= led;
                         default -> false;
                     };
             if (turns || isPause(at) || paragraph.quotationOf(at) >= 0) {
