@@ -162,6 +162,9 @@ public final class Phrases {
         int lastNoun = -1;
         while (at < limit && inNounPhrase(at, at == from)) {
             String tag = paragraph.token(at).tag();
+            if (lastNoun >= 0 && (tag.equals("DT") || tag.equals("PRP$"))) {
+                break;
+            }
             if (tag.startsWith("NN")
                     || isLikeName(at)
                     || tag.equals("PRP")
