@@ -139,12 +139,7 @@ final class ParagraphDrafts {
                 continue;
             }
             Span outer = paragraph.quotations().get(i).outer();
-            int host = -1;
-            for (int d = 0; d < drafts.size(); d++) {
-                if (drafts.get(d).start() < outer.start()) {
-                    host = d;
-                }
-            }
+            int host = hostBefore(outer);
             if (host < 0 && !drafts.isEmpty() && i + 1 < claimed.length && claimed[i + 1]) {
                 host = 0;
             }
@@ -153,6 +148,24 @@ final class ParagraphDrafts {
                 claimed[i] = true;
             }
         }
+    }
+
+    /// The draft that the quotation at `outer` goes on with: the last before it that a whole
+    /// quotation belongs to, else the last of all; -1 where none stands before it.
+    private int hostBefore(Span outer) {
+        int last = -1;
+        int speaking = -1;
+        for (int d = 0; d < drafts.size() && drafts.get(d).start() < outer.start(); d++) {
+            last = d;
+            speaking = speaks(drafts.get(d)) ? d : speaking;
+        }
+        return speaking >= 0 ? speaking : last;
+    }
+
+    /// True where a quotation is a piece of the content of `draft` by itself.
+    private boolean speaks(Draft draft) {
+        return paragraph.quotations().stream()
+                .anyMatch(quotation -> draft.content().contains(quotation.outer()));
     }
 
     /// True where the quotation starts a sentence, or follows a pause.

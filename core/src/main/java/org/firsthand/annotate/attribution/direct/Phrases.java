@@ -52,7 +52,7 @@ public final class Phrases {
             if (at == from || !isPreposition(at - 1)) {
                 return at;
             }
-            led = led < 0 ? at : led;
+            led = led < 0 && !opensAside(from, at - 1) ? at : led;
         }
         return led;
     }
@@ -82,6 +82,11 @@ public final class Phrases {
             }
         }
         return true;
+    }
+
+    /// True where the preposition at `at` opens an aside: "Ada Marsh, in an article, said".
+    private boolean opensAside(int from, int at) {
+        return at > from && isPause(at - 1);
     }
 
     /// True where a word stands at `at` that leads a noun in rather than a clause.
@@ -154,6 +159,24 @@ public final class Phrases {
             }
         }
         return false;
+    }
+
+    /// True where the comma at `at` parts two adjectives of one noun: "a calm, clear answer".
+    boolean isBetweenAdjectives(int at, int limit) {
+        return at > 0
+                && at + 2 < limit
+                && paragraph.token(at).word().equals(",")
+                && paragraph.token(at - 1).tag().equals("JJ")
+                && paragraph.token(at + 1).tag().equals("JJ")
+                && core(at + 1, limit) > at + 1;
+    }
+
+    /// True where an article, a possessive or an adjective stands at `at`.
+    boolean mayLead(int at) {
+        return switch (paragraph.token(at).tag()) {
+            case "DT", "PRP$", "POS", "JJ", "JJR", "JJS", "CD", "VBN" -> true;
+            default -> false;
+        };
     }
 
     /// The end of a run of words that a noun phrase is made of, which must hold a noun or pronoun.
