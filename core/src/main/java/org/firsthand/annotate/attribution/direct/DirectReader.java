@@ -84,6 +84,25 @@ public final class DirectReader {
         return colon ? nameAndColon(from, open, quotation.outer()) : Optional.empty();
     }
 
+    /// The attribution of `content`, which stands by itself in the next paragraph, where this one
+    /// ends in a colon behind a verb of saying: "The board reports:".
+    public Optional<Draft> announce(Span content) {
+        int colon = paragraph.size() - 1;
+        boolean ends = colon > 0 && paragraph.token(colon).word().equals(":");
+        if (!ends || paragraph.quotationOf(colon) >= 0) {
+            return Optional.empty();
+        }
+        int from = heads.start(colon);
+        for (int at = colon - 1; at >= from; at--) {
+            Optional<Cue> cue = verbs.quoteCue(at);
+            if (cue.isPresent()) {
+                return heads.draft(from, at, cue.get(), content)
+                        .filter(draft -> !draft.source().isEmpty());
+            }
+        }
+        return Optional.empty();
+    }
+
     /// The quotation, with what follows it in its sentence where the words run on: "said, “X” is
     /// Y".
     private Span toSentenceEnd(Marked quotation) {
