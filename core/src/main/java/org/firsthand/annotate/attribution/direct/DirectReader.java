@@ -150,8 +150,8 @@ public final class DirectReader {
                         List.of()));
     }
 
-    /// Where the noun phrase starts that ends in a person's name right before `colon`; `colon` where
-    /// another word stands there: "The news pleased the pilot Ada Marsh: “…”".
+    /// Where the noun phrase starts that ends in a person's name right before `colon`; `colon`
+    /// where another word stands there: "The news pleased the pilot Ada Marsh: “…”".
     private int personBefore(int from, int colon) {
         if (paragraph.token(colon - 1).entity() != Token.EntityTag.PERSON) {
             return colon;

@@ -21,9 +21,9 @@ final class BodyReader {
 
     private BodyReader() {}
 
-    /// The organisation that `words` means, whose part that says who is `phrase`: the only one whose
-    /// name before it holds the noun, else, for a noun that any body may go by, the last one that
-    /// spoke.
+    /// The organisation that `words` means, whose part that says who is `phrase`: the only one
+    /// whose name before it holds the noun, else, for a noun that any body may go by, the last one
+    /// that spoke.
     static Optional<Speaker> read(Span words, Span phrase, Mentions mentions, List<Past> past) {
         List<Token> tokens = mentions.tokens(phrase);
         if (tokens.size() != 2 || !tokens.getLast().tag().equals("NN")) {

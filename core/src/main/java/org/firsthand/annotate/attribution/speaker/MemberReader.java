@@ -59,8 +59,7 @@ final class MemberReader {
     /// "another pilot", "a second pilot", where the group is of pilots too.
     private static boolean isAnother(
             List<Token> tokens, Span phrase, Past group, Mentions mentions, Rings rings) {
-        boolean counted =
-                tokens.stream().limit(2).anyMatch(token -> OTHERS.contains(lower(token)));
+        boolean counted = tokens.stream().limit(2).anyMatch(token -> OTHERS.contains(lower(token)));
         Optional<Token> head = mentions.head(phrase);
         Optional<Token> theirs = mentions.head(group.referent());
         return counted
