@@ -101,8 +101,8 @@ class AttributionOrdersTest {
                         + "the keeper | According to | “The lamp failed. Nobody saw the rocks.”",
                 "The mayor reaffirmed her “love of rules”.;"
                         + "The mayor | reaffirmed | her “love of rules”",
-                "The mayor praised a calm, clear answer, and left.;"
-                        + "The mayor | praised | a calm, clear answer",
+                "The keeper described the mayor as a generous, honest pilot.;"
+                        + "The keeper | described | the mayor as a generous, honest pilot",
                 "The keeper called the mayor a “cheat,” a “liar” and a “fool”.;"
                         + "The keeper | called | the mayor a “cheat,” a “liar” and a “fool”",
                 "The letter published by the pilots and the divers praised the mayor.;"
