@@ -96,7 +96,7 @@ final class ParagraphReader {
         AccordingReader according = new AccordingReader(paragraph);
         for (Sentence sentence : paragraph.sentences()) {
             int from = paragraph.tokenAt(sentence.span().start());
-            according.read(from).filter(drafts::isNew).ifPresent(drafts::add);
+            according.read(from).map(drafts::whole).filter(drafts::isNew).ifPresent(drafts::add);
         }
     }
 

@@ -10,10 +10,10 @@ import org.firsthand.text.Span;
 /// @param referent the words in the same article that say who that is; `words` again where they do
 ///   so themselves
 /// @param reason how `referent` was found, where it is not `words`
-/// @param member true where `words` mean one of the many that `referent` means: "one such sailor"
+/// @param member true where it is one of the group that `referent` names, and not the group itself:
+///   "one such pilot"
 public record Speaker(Span words, Span referent, Optional<String> reason, boolean member) {
 
-    /// A speaker who is all that `referent` means.
     public Speaker(Span words, Span referent, Optional<String> reason) {
         this(words, referent, reason, false);
     }
@@ -23,13 +23,16 @@ public record Speaker(Span words, Span referent, Optional<String> reason, boolea
         return new Speaker(words, words, Optional.empty());
     }
 
-    /// The same, found as `reason` says.
-    public Speaker because(String reason) {
-        return new Speaker(words, referent, Optional.of(reason), member);
+    /// The same with `before` told ahead of its reason.
+    public Speaker because(String before) {
+        String whole = reason.map(told -> before + "; " + told).orElse(before);
+        return new Speaker(words, referent, Optional.of(whole), member);
     }
 
     /// Who it is, `text` giving the words of a place: for one of a group its own and the group's.
     public String told(Function<Span, String> text) {
-        return member ? text.apply(words) + ", of " + text.apply(referent) : text.apply(referent);
+        return member
+                ? text.apply(words) + ", one of " + text.apply(referent)
+                : text.apply(referent);
     }
 }

@@ -101,7 +101,7 @@ class AttributionReaderTest {
         Speaker speaker = read(text).quotations().getFirst().speaker().orElseThrow();
         assertThat(speaker.member()).isTrue();
         assertThat(speaker.told(span -> span.of(text)))
-                .isEqualTo("one such sailor, of sailors familiar with the plan");
+                .isEqualTo("one such sailor, one of sailors familiar with the plan");
     }
 
     @Test

@@ -153,11 +153,20 @@ final class ClauseEnds {
             return false;
         }
         boolean comma = isComma(at - 1) || isComma(at - 2);
-        boolean list =
-                paragraph.token(at).tag().equals("CC")
-                        && at + 1 < paragraph.size()
-                        && paragraph.quotationOf(at + 1) >= 0;
-        return comma && !list;
+        return comma && !goesOnQuoting(at);
+    }
+
+    /// True where no more than "and" and an article part the word at `at` from the next quotation:
+    /// "a “cheat,” a “liar” and a “fool”".
+    private boolean goesOnQuoting(int at) {
+        int next = at;
+        while (next < paragraph.size()
+                && next - at < 2
+                && (paragraph.token(next).tag().equals("CC")
+                        || paragraph.token(next).tag().equals("DT"))) {
+            next++;
+        }
+        return next > at && next < paragraph.size() && paragraph.quotationOf(next) >= 0;
     }
 
     private boolean isComma(int at) {

@@ -52,13 +52,13 @@ public final class Phrases {
             if (at == from || !isPreposition(at - 1)) {
                 return at;
             }
-            led = led < 0 ? at : led;
+            led = led < 0 && !opensAside(from, at - 1) ? at : led;
         }
         return led;
     }
 
     /// True where a noun phrase that ends at `phrase` reaches `end`, if need be with a participle
-    /// behind it: "a poll released on Monday".
+    /// behind it: "a poll released on Monday by the mayor and the board".
     private boolean endsAt(int phrase, int end) {
         if (phrase >= end) {
             return phrase == end;
@@ -67,11 +67,14 @@ public final class Phrases {
         if (!tag.equals("VBN") && !tag.equals("VBG")) {
             return false;
         }
+        int led = phrase;
         for (int at = phrase; at < end; at++) {
+            boolean preposition = isPreposition(at);
+            led = preposition ? plain(at + 1, end) : led;
             boolean turns =
                     switch (paragraph.token(at).tag()) {
-                        case "CC" -> !joinsNouns(at, end);
                         case "VBD", "VBZ", "VBP", "MD" -> true;
+                        case "CC" -> at >= led && !joinsNouns(at, end);
                         default -> false;
                     };
             if (turns || isPause(at) || paragraph.quotationOf(at) >= 0) {
@@ -84,6 +87,11 @@ public final class Phrases {
     /// True where the "and" at `at` stands between two nouns: "signed by the board and the mayor".
     private boolean joinsNouns(int at, int limit) {
         return paragraph.token(at - 1).isNoun() && core(at + 1, limit) > at + 1;
+    }
+
+    /// True where the preposition at `at` opens an aside: "Ada Marsh, in an article, said".
+    private boolean opensAside(int from, int at) {
+        return at > from && isPause(at - 1);
     }
 
     /// True where a word stands at `at` that leads a noun in rather than a clause.
@@ -178,12 +186,33 @@ public final class Phrases {
         return false;
     }
 
+    /// True where the comma at `at` parts two adjectives of one noun: "a calm, clear answer".
+    boolean isBetweenAdjectives(int at, int limit) {
+        return at > 0
+                && at + 2 < limit
+                && paragraph.token(at).word().equals(",")
+                && paragraph.token(at - 1).tag().equals("JJ")
+                && paragraph.token(at + 1).tag().equals("JJ")
+                && core(at + 1, limit) > at + 1;
+    }
+
+    /// True where an article, a possessive or an adjective stands at `at`.
+    boolean mayLead(int at) {
+        return switch (paragraph.token(at).tag()) {
+            case "DT", "PRP$", "POS", "JJ", "JJR", "JJS", "CD", "VBN" -> true;
+            default -> false;
+        };
+    }
+
     /// The end of a run of words that a noun phrase is made of, which must hold a noun or pronoun.
     private int core(int from, int limit) {
         int at = from;
         int lastNoun = -1;
         while (at < limit && inNounPhrase(at, at == from)) {
             String tag = paragraph.token(at).tag();
+            if (lastNoun >= 0 && (tag.equals("DT") || tag.equals("PRP$"))) {
+                break;
+            }
             if (tag.startsWith("NN")
                     || isLikeName(at)
                     || tag.equals("PRP")
