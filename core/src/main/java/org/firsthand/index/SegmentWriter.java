@@ -91,7 +91,9 @@ final class SegmentWriter {
                 Source source = queue.remove();
                 source.terms()
                         .postings()
-                        .forEach((article, place) -> posting(source.articles().applyAsInt(article), place));
+                        .forEach(
+                                (article, place) ->
+                                        posting(source.articles().applyAsInt(article), place));
                 if (source.terms().next()) {
                     queue.add(source);
                 }

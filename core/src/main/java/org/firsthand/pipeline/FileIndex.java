@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -69,7 +71,7 @@ public final class FileIndex {
     }
 
     /// The files by key; not those of the index, which may lie among the articles.
-    private TreeMap<String, Path> keys(List<String> paths) throws IOException {
+    private NavigableMap<String, Path> keys(List<String> paths) throws IOException {
         Path own = Files.createDirectories(folder).toRealPath();
         TreeMap<String, Path> keys = new TreeMap<>();
         for (Path file : reader.list(paths)) {
@@ -89,7 +91,7 @@ public final class FileIndex {
         return Path.of(key.substring(0, key.indexOf('\t')));
     }
 
-    private void update(IndexWriter writer, TreeMap<String, Path> files, Progress progress)
+    private void update(IndexWriter writer, Map<String, Path> files, Progress progress)
             throws IOException {
         Set<String> known = new TreeSet<>();
         writer.each((key, seen) -> known.add(key));
@@ -98,27 +100,27 @@ public final class FileIndex {
                 key ->
                         !files.containsKey(key)
                                 && (listed.contains(file(key)) || !Files.exists(file(key))));
-        List<String> fresh = files.keySet().stream().filter(key -> !known.contains(key)).toList();
+        List<Map.Entry<String, Path>> fresh =
+                files.entrySet().stream().filter(file -> !known.contains(file.getKey())).toList();
         for (int from = 0; from < fresh.size(); from += BATCH) {
             progress.at("index", from, fresh.size());
-            List<String> batch = fresh.subList(from, Math.min(fresh.size(), from + BATCH));
-            List<List<Fingerprints>> read = read(batch, files, writer.winnowing());
+            var batch = fresh.subList(from, Math.min(fresh.size(), from + BATCH));
+            List<List<Fingerprints>> read = read(batch, writer.winnowing());
             for (int i = 0; i < batch.size(); i++) {
                 for (Fingerprints article : read.get(i)) {
-                    writer.add(batch.get(i), Instant.EPOCH, article);
+                    writer.add(batch.get(i).getKey(), Instant.EPOCH, article);
                 }
             }
         }
         writer.commit();
     }
 
-    private List<List<Fingerprints>> read(
-            List<String> batch, TreeMap<String, Path> files, Winnowing winnowing)
+    private List<List<Fingerprints>> read(List<Map.Entry<String, Path>> batch, Winnowing winnowing)
             throws IOException {
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<List<Fingerprints>>> futures = new ArrayList<>();
-            for (String key : batch) {
-                futures.add(pool.submit(() -> read(files.get(key), winnowing)));
+            for (Map.Entry<String, Path> file : batch) {
+                futures.add(pool.submit(() -> read(file.getValue(), winnowing)));
             }
             List<List<Fingerprints>> all = new ArrayList<>();
             for (Future<List<Fingerprints>> future : futures) {

@@ -122,11 +122,14 @@ record AnnotationViews(Spans spans, Linked linked, Map<FigureRef, String> groups
                 time.anchor());
     }
 
+    /// The entity that speaks; none for one of a group, who is not the group.
     private Optional<String> entity(ArticleId article, Optional<Speaker> speaker) {
-        return speaker.flatMap(s -> linked.entityAt(article, s.referent())).map(Entity::id);
+        return speaker.filter(s -> !s.member())
+                .flatMap(s -> linked.entityAt(article, s.referent()))
+                .map(Entity::id);
     }
 
     private Optional<String> referent(ArticleId article, Optional<Speaker> speaker) {
-        return speaker.map(s -> spans.words(article, s.referent()));
+        return speaker.map(s -> s.told(span -> spans.words(article, span)));
     }
 }

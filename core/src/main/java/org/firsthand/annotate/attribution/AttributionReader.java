@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.firsthand.annotate.attribution.clause.Draft;
 import org.firsthand.annotate.attribution.cue.CueList;
+import org.firsthand.annotate.attribution.direct.DirectReader;
 import org.firsthand.annotate.attribution.direct.Paragraph;
 import org.firsthand.annotate.attribution.mark.Marked;
 import org.firsthand.annotate.attribution.mark.QuotationMarks;
@@ -18,6 +19,7 @@ import org.firsthand.annotate.finding.Name;
 import org.firsthand.annotate.finding.Speaker;
 import org.firsthand.annotate.syntax.Reading;
 import org.firsthand.text.Sentence;
+import org.firsthand.text.Span;
 
 /// Finds attributions, quotations with their speakers, and named sources. Immutable.
 public final class AttributionReader {
@@ -53,8 +55,15 @@ public final class AttributionReader {
 
     private List<Draft> drafts(Reading reading, List<Paragraph> paragraphs) {
         List<Draft> drafts = new ArrayList<>();
+        Optional<Paragraph> before = Optional.empty();
         for (Paragraph paragraph : paragraphs) {
             List<Draft> found = new ParagraphReader(reading, cues, paragraph).read();
+            if (found.isEmpty() && paragraph.isQuotedWhole()) {
+                Span first = paragraph.quotations().getFirst().outer();
+                before.flatMap(p -> new DirectReader(p, cues).announce(first))
+                        .ifPresent(drafts::add);
+            }
+            before = Optional.of(paragraph);
             if (found.isEmpty() && !drafts.isEmpty() && paragraph.isQuotedWhole()) {
                 Draft last = drafts.removeLast();
                 for (Marked quotation : paragraph.quotations()) {

@@ -139,12 +139,7 @@ final class ParagraphDrafts {
                 continue;
             }
             Span outer = paragraph.quotations().get(i).outer();
-            int host = -1;
-            for (int d = 0; d < drafts.size(); d++) {
-                if (drafts.get(d).start() < outer.start()) {
-                    host = d;
-                }
-            }
+            int host = host(outer);
             if (host < 0 && !drafts.isEmpty() && i + 1 < claimed.length && claimed[i + 1]) {
                 host = 0;
             }
@@ -155,9 +150,31 @@ final class ParagraphDrafts {
         }
     }
 
+    /// The draft that a quotation at `outer` goes on with: the last one before it that quotes, else
+    /// the last one before it; -1 where none is.
+    private int host(Span outer) {
+        int last = -1;
+        int quoting = -1;
+        for (int d = 0; d < drafts.size(); d++) {
+            Draft draft = drafts.get(d);
+            if (draft.start() >= outer.start()) {
+                break;
+            }
+            last = d;
+            boolean quotes =
+                    paragraph.quotations().stream()
+                            .anyMatch(q -> isWhole(q) && draft.contentOverlaps(q.outer()));
+            quoting = quotes && !frames.contains(draft) ? d : quoting;
+        }
+        return quoting >= 0 ? quoting : last;
+    }
+
     /// True where the quotation starts a sentence, or follows a pause.
     boolean isWhole(int number) {
-        Marked quotation = paragraph.quotations().get(number);
+        return isWhole(paragraph.quotations().get(number));
+    }
+
+    private boolean isWhole(Marked quotation) {
         int open = paragraph.tokenAt(quotation.outer().start());
         if (open == 0 || open >= paragraph.size()) {
             return true;

@@ -7,6 +7,8 @@ import org.firsthand.annotate.attribution.cue.CueList;
 import org.firsthand.annotate.attribution.direct.AccordingReader;
 import org.firsthand.annotate.attribution.direct.DirectReader;
 import org.firsthand.annotate.attribution.direct.FewWordsReader;
+import org.firsthand.annotate.attribution.direct.InsertedReader;
+import org.firsthand.annotate.attribution.direct.LabelReader;
 import org.firsthand.annotate.attribution.direct.Paragraph;
 import org.firsthand.annotate.attribution.direct.PlainReader;
 import org.firsthand.annotate.syntax.Reading;
@@ -64,6 +66,12 @@ final class ParagraphReader {
     /// What is read without a tree: a sentence that starts or ends in a plain "she said".
     private void plain() {
         PlainReader plain = new PlainReader(paragraph, cues);
+        InsertedReader inserted = new InsertedReader(paragraph, cues);
+        new LabelReader(paragraph)
+                .read()
+                .map(drafts::whole)
+                .filter(drafts::isNew)
+                .ifPresent(drafts::add);
         for (Sentence sentence : paragraph.sentences()) {
             int from = paragraph.tokenAt(sentence.span().start());
             int limit = from + sentence.tokens().size();
@@ -78,11 +86,17 @@ final class ParagraphReader {
             draft.map(drafts::whole).filter(drafts::isFree).ifPresent(drafts::add);
             trailing.ifPresent(drafts::frame);
             trailing.map(drafts::whole).filter(drafts::isNew).ifPresent(drafts::add);
+            if (trailing.isEmpty()) {
+                inserted.read(from, limit)
+                        .map(drafts::whole)
+                        .filter(drafts::isNew)
+                        .ifPresent(drafts::add);
+            }
         }
         AccordingReader according = new AccordingReader(paragraph);
         for (Sentence sentence : paragraph.sentences()) {
             int from = paragraph.tokenAt(sentence.span().start());
-            according.read(from).filter(drafts::isNew).ifPresent(drafts::add);
+            according.read(from).map(drafts::whole).filter(drafts::isNew).ifPresent(drafts::add);
         }
     }
 

@@ -70,16 +70,7 @@ final class QuotationReader {
             Span words, Quotation.Kind kind, Attribution attribution, OptionalInt continues) {
         Optional<Speaker> speaker = attribution.speaker();
         if (continues.isPresent()) {
-            speaker =
-                    speaker.map(
-                            s ->
-                                    new Speaker(
-                                            s.words(),
-                                            s.referent(),
-                                            Optional.of(
-                                                    s.reason()
-                                                            .map(r -> CONTINUES + "; " + r)
-                                                            .orElse(CONTINUES))));
+            speaker = speaker.map(who -> who.because(CONTINUES));
         }
         return new Quotation(
                 words,

@@ -31,13 +31,18 @@ record Voice(String entity, Set<String> words) {
         String text = article.article().text();
         String said = speaker.words().of(text).toLowerCase(Locale.ROOT);
         Set<String> words = new TreeSet<>(Wording.words(speaker.referent().of(text)));
+        if (speaker.member()) {
+            words.addAll(Wording.words(said));
+        }
         words.removeIf(word -> word.length() < SHORTEST || word.equals("the"));
         if (words.isEmpty() || PRONOUNS.contains(said)) {
             return Optional.empty();
         }
         return Optional.of(
                 new Voice(
-                        linked.entityAt(article.article().id(), speaker.referent())
+                        Optional.of(speaker)
+                                .filter(who -> !who.member())
+                                .flatMap(w -> linked.entityAt(article.article().id(), w.referent()))
                                 .map(Entity::id)
                                 .orElse(""),
                         words));

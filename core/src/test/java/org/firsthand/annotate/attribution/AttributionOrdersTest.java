@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.firsthand.TestModels;
 import org.firsthand.text.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,8 +94,58 @@ class AttributionOrdersTest {
                 "The keeper said: \"The lamp failed.”;The keeper | said | \"The lamp failed.”",
                 "``The lamp failed,'' the keeper said.;the keeper | said | ``The lamp failed,''",
                 "“Nobody saw the rocks!” — Ada Marsh;Ada Marsh | — | “Nobody saw the rocks!”",
+                "“Nobody saw the rocks.” ― Ada Marsh;Ada Marsh | ― | “Nobody saw the rocks.”",
+                "The news pleased the pilot Ada Marsh: “The lamp burns.”;"
+                        + "pilot Ada Marsh | : | “The lamp burns.”",
+                "According to the keeper, “The lamp failed. Nobody saw the rocks.”;"
+                        + "the keeper | According to | “The lamp failed. Nobody saw the rocks.”",
+                "The mayor reaffirmed her “love of rules”.;"
+                        + "The mayor | reaffirmed | her “love of rules”",
+                "The keeper described the mayor as a generous, honest pilot.;"
+                        + "The keeper | described | the mayor as a generous, honest pilot",
+                "The keeper called the mayor a “cheat,” a “liar” and a “fool”.;"
+                        + "The keeper | called | the mayor a “cheat,” a “liar” and a “fool”",
+                "The letter published by the pilots and the divers praised the mayor.;"
+                        + "The letter published by the pilots and the divers | praised | the mayor",
+                "The pilots told sailors the lamp failed.;The pilots | told | the lamp failed",
             })
     void readsQuotationsByTheirMarks(String text, String expected) {
+        assertThat(told(text)).containsExactly(expected);
+    }
+
+    @Test
+    void readsWhoAnnouncesTheNextParagraph() {
+        assertThat(told("The Harbour Gazette reports:\n“The lamp failed. Nobody saw the rocks.”"))
+                .containsExactly(
+                        "The Harbour Gazette | reports | “The lamp failed. Nobody saw the rocks.”");
+    }
+
+    @Test
+    void carriesAQuotationOnWithWhoSpoke() {
+        assertThat(
+                        told(
+                                "“The lamp failed,” the keeper told the mayor after hinting that"
+                                        + " the pier may close. “Nobody saw the rocks.”"))
+                .contains("the keeper | told | “The lamp failed,” “Nobody saw the rocks.”");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "The plan, the mayor argues, will ruin the port.;"
+                        + "the mayor | argues | The plan will ruin the port",
+                "The pier is closed, said the mayor.;the mayor | said | The pier is closed",
+                "The pier, according to the mayor, is closed.;"
+                        + "the mayor | according to | The pier is closed",
+                "Said the mayor, “The pier is closed for good.”;"
+                        + "the mayor | Said | “The pier is closed for good.”",
+                "Sailors familiar with the plan said the pier is closed.;"
+                        + "Sailors familiar with the plan | said | the pier is closed",
+                "”Nobody saw the rocks,” the keeper said.;the keeper | said | ”Nobody saw the rocks,”",
+            })
+    void readsSayingsSlippedIn(String text, String expected) {
         assertThat(told(text)).containsExactly(expected);
     }
 
@@ -105,6 +156,7 @@ class AttributionOrdersTest {
                 "The pier was closed by the mayor.",
                 "“Nobody saw the rocks!” — the pier was dark.",
                 "The mayor came out, closing the pier.",
+                "The notice was nailed up for Ada Marsh: “The lamp burns.”",
             })
     void leavesTheSameOrdersWithoutSpeech(String text) {
         assertThat(told(text)).isEmpty();

@@ -94,6 +94,17 @@ class AttributionReaderTest {
     }
 
     @Test
+    void namesOneOfAGroupWithTheGroup() {
+        String text =
+                "The nets are torn, sailors familiar with the plan said.\n"
+                        + "“We need more rope,” one such sailor explained.";
+        Speaker speaker = read(text).quotations().getFirst().speaker().orElseThrow();
+        assertThat(speaker.member()).isTrue();
+        assertThat(speaker.told(span -> span.of(text)))
+                .isEqualTo("one such sailor, one of sailors familiar with the plan");
+    }
+
+    @Test
     void tellsKindsApart() {
         String text =
                 "“We will rebuild the whole pier,” said the mayor, who called the plan “bold” and"

@@ -1,5 +1,6 @@
 package org.firsthand.annotate.attribution.direct;
 
+import java.util.Locale;
 import java.util.Set;
 import org.firsthand.text.Token;
 import org.firsthand.text.WordSets;
@@ -7,8 +8,10 @@ import org.firsthand.text.WordSets;
 /// Where a clause that somebody says starts and ends, read from word classes. Immutable.
 final class ClauseEnds {
 
-    private static final Set<String> TURNS =
-            WordSets.read(ClauseEnds.class, "words.txt").get("turning");
+    private static final WordSets WORDS = WordSets.read(ClauseEnds.class, "words.txt");
+    private static final Set<String> TURNS = WORDS.get("turning");
+    private static final Set<String> SUBORDINATING = WORDS.get("subordinating");
+    private static final int FARTHEST_LEAD = 15;
 
     private final Paragraph paragraph;
     private final Phrases phrases;
@@ -67,12 +70,52 @@ final class ClauseEnds {
 
     private int turn(int verb, int content, int limit) {
         String tag = paragraph.token(verb).tag();
+        boolean relative = isRelative(verb);
+        boolean subordinate = !relative && isSubordinate(verb);
         for (int at = content + 1; at + 2 < limit; at++) {
-            if (paragraph.quotationOf(at) < 0 && (goesOn(at, limit, tag) || turns(at, limit))) {
+            if (paragraph.quotationOf(at) >= 0) {
+                continue;
+            }
+            if (goesOn(at, limit, tag)
+                    || turns(at, limit)
+                    || (relative && isComma(at) && verbs.isFinite(at + 1))
+                    || (subordinate && isComma(at) && startsMain(at + 1, limit))) {
                 return at;
             }
         }
         return limit;
+    }
+
+    /// True where the verb's subject is a relative pronoun: "the mayor, who said X, is tired".
+    private boolean isRelative(int verb) {
+        int at = verb - 1;
+        while (at > 0 && verbs.isMember(at)) {
+            at--;
+        }
+        return at > 0 && paragraph.token(at).tag().startsWith("W");
+    }
+
+    /// True where the verb's clause is led in by a word such as "while", at the sentence's start or
+    /// behind a pause.
+    private boolean isSubordinate(int verb) {
+        for (int at = verb - 1; at >= 0 && verb - at <= FARTHEST_LEAD; at--) {
+            if (!paragraph.sameSentence(at, verb) || paragraph.quotationOf(at) >= 0) {
+                return false;
+            }
+            boolean first = at == 0 || !paragraph.sameSentence(at - 1, at);
+            String word = paragraph.token(at).word().toLowerCase(Locale.ROOT);
+            boolean leads = first || paragraph.token(at - 1).tag().equals("CC");
+            if (leads && SUBORDINATING.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// True where a subject and its finite verb stand at `at`.
+    private boolean startsMain(int at, int limit) {
+        int subject = phrases.plain(at, limit);
+        return subject > at && subject < limit && verbs.isFinite(subject);
     }
 
     /// ", while the minister says X".
@@ -110,11 +153,20 @@ final class ClauseEnds {
             return false;
         }
         boolean comma = isComma(at - 1) || isComma(at - 2);
-        boolean list =
-                paragraph.token(at).tag().equals("CC")
-                        && at + 1 < paragraph.size()
-                        && paragraph.quotationOf(at + 1) >= 0;
-        return comma && !list;
+        return comma && !goesOnQuoting(at);
+    }
+
+    /// True where no more than "and" and an article part the word at `at` from the next quotation:
+    /// "a “cheat,” a “liar” and a “fool”".
+    private boolean goesOnQuoting(int at) {
+        int next = at;
+        while (next < paragraph.size()
+                && next - at < 2
+                && (paragraph.token(next).tag().equals("CC")
+                        || paragraph.token(next).tag().equals("DT"))) {
+            next++;
+        }
+        return next > at && next < paragraph.size() && paragraph.quotationOf(next) >= 0;
     }
 
     private boolean isComma(int at) {

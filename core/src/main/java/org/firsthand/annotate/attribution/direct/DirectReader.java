@@ -7,6 +7,7 @@ import org.firsthand.annotate.attribution.cue.Cue;
 import org.firsthand.annotate.attribution.cue.CueList;
 import org.firsthand.annotate.attribution.mark.Marked;
 import org.firsthand.text.Span;
+import org.firsthand.text.Token;
 
 /// Reads who the words beside a quotation give it to. One a paragraph; not thread-safe.
 public final class DirectReader {
@@ -71,6 +72,17 @@ public final class DirectReader {
             return Optional.empty();
         }
         Span content = comma || bare ? toSentenceEnd(quotation) : quotation.outer();
+        if (verbs.isFinite(from) && verbs.isSpeech(from) && from + 1 < open - 1) {
+            int end = phrases.nounPhrase(from + 1, open);
+            if (phrases.trimmed(end) == open - 1 || end == open - 1) {
+                return Optional.of(
+                        new Draft(
+                                List.of(paragraph.span(from + 1, phrases.trimmed(end))),
+                                List.of(paragraph.span(from, from + 1)),
+                                List.of(quotation.outer()),
+                                List.of()));
+            }
+        }
         for (int at = open - 1; at >= from; at--) {
             Optional<Cue> cue = verbs.quoteCue(at);
             if (cue.isPresent()) {
@@ -81,6 +93,25 @@ public final class DirectReader {
             }
         }
         return colon ? nameAndColon(from, open, quotation.outer()) : Optional.empty();
+    }
+
+    /// The attribution of `content`, which stands by itself in the next paragraph, where this one
+    /// ends in a colon behind a verb of saying: "The board reports:".
+    public Optional<Draft> announce(Span content) {
+        int colon = paragraph.size() - 1;
+        boolean ends = colon > 0 && paragraph.token(colon).word().equals(":");
+        if (!ends || paragraph.quotationOf(colon) >= 0) {
+            return Optional.empty();
+        }
+        int from = heads.start(colon);
+        for (int at = colon - 1; at >= from; at--) {
+            Optional<Cue> cue = verbs.quoteCue(at);
+            if (cue.isPresent()) {
+                return heads.draft(from, at, cue.get(), content)
+                        .filter(draft -> !draft.source().isEmpty());
+            }
+        }
+        return Optional.empty();
     }
 
     /// The quotation, with what follows it in its sentence where the words run on: "said, “X” is
@@ -118,15 +149,32 @@ public final class DirectReader {
 
     private Optional<Draft> nameAndColon(int from, int open, Span content) {
         int end = phrases.nounPhrase(from, open - 1);
-        if (end != open - 1) {
+        int start = end == open - 1 ? from : personBefore(from, open - 1);
+        if (start == open - 1) {
             return Optional.empty();
         }
         return Optional.of(
                 new Draft(
-                        List.of(paragraph.span(from, end)),
+                        List.of(paragraph.span(start, open - 1)),
                         List.of(paragraph.span(open - 1, open)),
                         List.of(content),
                         List.of()));
+    }
+
+    /// Where the noun phrase starts that ends in a person's name right before `colon`; `colon`
+    /// where another word stands there: "The news pleased the pilot Ada Marsh: “…”".
+    private int personBefore(int from, int colon) {
+        if (paragraph.token(colon - 1).entity() != Token.EntityTag.PERSON) {
+            return colon;
+        }
+        int start = colon;
+        while (start > from
+                && (paragraph.token(start - 1).isNoun()
+                        || paragraph.token(start - 1).tag().equals("JJ"))) {
+            start--;
+        }
+        String before = start > from ? paragraph.token(start - 1).tag() : "";
+        return before.equals("IN") || before.equals("TO") ? colon : start;
     }
 
     private boolean leadsOn(int number, int from) {
@@ -136,9 +184,13 @@ public final class DirectReader {
         if (paragraph.sameSentence(from, Math.min(last, from))) {
             return true;
         }
+        if (phrases.isPause(from) && !paragraph.token(from).word().equals(",")) {
+            return true;
+        }
         boolean open = "?!…—–-".contains(mark.substring(mark.length() - 1));
         return open
                 || Character.isLowerCase(paragraph.token(from).word().charAt(0))
+                || (phrases.isPause(from) && !paragraph.token(from).word().equals(","))
                 || isOnlySaying(from);
     }
 

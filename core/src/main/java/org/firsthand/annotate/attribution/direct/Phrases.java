@@ -8,7 +8,7 @@ import org.firsthand.text.WordSets;
 /// Noun phrases and verb groups read from word classes, from left to right.
 public final class Phrases {
 
-    private static final int LONGEST_PARTICIPLE = 10;
+    private static final int LONGEST_PARTICIPLE = 16;
     private static final WordSets WORDS = WordSets.read(Phrases.class, "words.txt");
     private static final Set<String> JOINING = WORDS.get("joining");
     private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$", "WRB");
@@ -52,13 +52,13 @@ public final class Phrases {
             if (at == from || !isPreposition(at - 1)) {
                 return at;
             }
-            led = led < 0 ? at : led;
+            led = led < 0 && !opensAside(from, at - 1) ? at : led;
         }
         return led;
     }
 
     /// True where a noun phrase that ends at `phrase` reaches `end`, if need be with a participle
-    /// behind it: "a poll released on Monday".
+    /// behind it: "a poll released on Monday by the mayor and the board".
     private boolean endsAt(int phrase, int end) {
         if (phrase >= end) {
             return phrase == end;
@@ -67,10 +67,14 @@ public final class Phrases {
         if (!tag.equals("VBN") && !tag.equals("VBG")) {
             return false;
         }
+        int led = phrase;
         for (int at = phrase; at < end; at++) {
+            boolean preposition = isPreposition(at);
+            led = preposition ? plain(at + 1, end) : led;
             boolean turns =
                     switch (paragraph.token(at).tag()) {
-                        case "CC", "VBD", "VBZ", "VBP", "MD" -> true;
+                        case "VBD", "VBZ", "VBP", "MD" -> true;
+                        case "CC" -> at >= led && !joinsNouns(at, end);
                         default -> false;
                     };
             if (turns || isPause(at) || paragraph.quotationOf(at) >= 0) {
@@ -78,6 +82,16 @@ public final class Phrases {
             }
         }
         return true;
+    }
+
+    /// True where the "and" at `at` stands between two nouns: "signed by the board and the mayor".
+    private boolean joinsNouns(int at, int limit) {
+        return paragraph.token(at - 1).isNoun() && core(at + 1, limit) > at + 1;
+    }
+
+    /// True where the preposition at `at` opens an aside: "Ada Marsh, in an article, said".
+    private boolean opensAside(int from, int at) {
+        return at > from && isPause(at - 1);
     }
 
     /// True where a word stands at `at` that leads a noun in rather than a clause.
@@ -108,13 +122,16 @@ public final class Phrases {
         int at = end;
         while (at + 1 < limit) {
             String word = lower(at);
-            boolean preposition = paragraph.token(at).tag().equals("IN") && JOINING.contains(word);
-            boolean and = paragraph.token(at).tag().equals("CC");
-            if (!and && (!preposition || person)) {
+            String tag = paragraph.token(at).tag();
+            boolean preposition = (tag.equals("IN") || tag.equals("TO")) && JOINING.contains(word);
+            boolean adjective = isPostposed(at);
+            if (!tag.equals("CC") && (!(preposition || adjective) || person)) {
                 break;
             }
-            int next = core(at + 1, limit);
-            if (next == at + 1 || !paragraph.token(next - 1).isNoun()) {
+            int next = core(adjective ? at + 2 : at + 1, limit);
+            if (next <= at + 1
+                    || (adjective && next == at + 2)
+                    || !paragraph.token(next - 1).isNoun()) {
                 break;
             }
             at = next;
@@ -122,17 +139,29 @@ public final class Phrases {
         return at;
     }
 
+    /// "sailors familiar with the plan": an adjective behind its noun, with its own preposition.
+    private boolean isPostposed(int at) {
+        if (at + 2 >= paragraph.size() || !paragraph.token(at).tag().equals("JJ")) {
+            return false;
+        }
+        String next = paragraph.token(at + 1).tag();
+        return (next.equals("IN") && !CLAUSAL.contains(lower(at + 1))) || next.equals("TO");
+    }
+
     private int apposition(int end, int limit) {
         if (end + 1 >= limit || !paragraph.token(end).word().equals(",")) {
             return end;
         }
         boolean participle =
-                paragraph.token(end + 1).tag().equals("VBG")
+                isParticiple(end + 1)
                         && commaBehind(end + 1, Math.min(limit, end + LONGEST_PARTICIPLE));
         if (participle || RELATIVE.contains(paragraph.token(end + 1).tag())) {
             int at = end + 1;
             while (at < limit && !paragraph.token(at).word().equals(",")) {
                 at++;
+            }
+            while (at > end && !paragraph.token(at - 1).isWord()) {
+                at--;
             }
             return at;
         }
@@ -141,6 +170,11 @@ public final class Phrases {
         }
         int next = core(end + 1, limit);
         return next == end + 1 ? end : joined(next, limit, false);
+    }
+
+    private boolean isParticiple(int at) {
+        String tag = paragraph.token(at).tag();
+        return tag.equals("VBG") || tag.equals("VBN");
     }
 
     private boolean commaBehind(int from, int limit) {
@@ -152,12 +186,33 @@ public final class Phrases {
         return false;
     }
 
+    /// True where the comma at `at` parts two adjectives of one noun: "a calm, clear answer".
+    boolean isBetweenAdjectives(int at, int limit) {
+        return at > 0
+                && at + 2 < limit
+                && paragraph.token(at).word().equals(",")
+                && paragraph.token(at - 1).tag().equals("JJ")
+                && paragraph.token(at + 1).tag().equals("JJ")
+                && core(at + 1, limit) > at + 1;
+    }
+
+    /// True where an article, a possessive or an adjective stands at `at`.
+    boolean mayLead(int at) {
+        return switch (paragraph.token(at).tag()) {
+            case "DT", "PRP$", "POS", "JJ", "JJR", "JJS", "CD", "VBN" -> true;
+            default -> false;
+        };
+    }
+
     /// The end of a run of words that a noun phrase is made of, which must hold a noun or pronoun.
     private int core(int from, int limit) {
         int at = from;
         int lastNoun = -1;
         while (at < limit && inNounPhrase(at, at == from)) {
             String tag = paragraph.token(at).tag();
+            if (lastNoun >= 0 && (tag.equals("DT") || tag.equals("PRP$"))) {
+                break;
+            }
             if (tag.startsWith("NN")
                     || isLikeName(at)
                     || tag.equals("PRP")
@@ -192,7 +247,8 @@ public final class Phrases {
         }
         boolean hyphen = at + 1 < paragraph.size() && paragraph.token(at + 1).tag().equals("HYPH");
         return switch (token.tag()) {
-            case "RB", "VBD", "VB" -> hyphen;
+            case "RB" -> hyphen || isBeforeParticiple(at);
+            case "VBD", "VB" -> hyphen;
             case "NN",
                     "NNS",
                     "NNP",
@@ -215,6 +271,13 @@ public final class Phrases {
             case "HYPH" -> !first;
             default -> false;
         };
+    }
+
+    /// "newly filed papers": an adverb before a participle that stands before its noun.
+    private boolean isBeforeParticiple(int at) {
+        return at + 2 < paragraph.size()
+                && isParticiple(at + 1)
+                && paragraph.token(at + 2).isNoun();
     }
 
     /// True where a capital inside a sentence marks a name that the tagger took for a verb or an

@@ -130,12 +130,21 @@ public final class ShapeReader {
         }
         int phrase = phrases.plain(at, limit);
         if (phrase == at) {
-            return false;
+            return cue.takes(Shape.OBJECT) && leadsToQuotation(at, limit);
         }
         String next = phrase < limit ? paragraph.token(phrase).word() : "";
         boolean asks = cue.takes(Shape.INFINITIVE) && next.equals("to");
         boolean likens = cue.takes(Shape.AS) && next.equals("as");
         return asks || likens || cue.takes(Shape.OBJECT) || cue.takes(Shape.NAMING);
+    }
+
+    /// "their shared “love of rules”": words of a noun phrase whose noun is quoted.
+    private boolean leadsToQuotation(int at, int limit) {
+        int end = at;
+        while (end < limit && paragraph.quotationOf(end) < 0 && phrases.mayLead(end)) {
+            end++;
+        }
+        return end > at && end < limit && paragraph.quotationOf(end) >= 0;
     }
 
     private boolean isClause(int at, int limit) {
@@ -158,7 +167,9 @@ public final class ShapeReader {
         int at = content + 1;
         while (at < limit) {
             Token token = paragraph.token(at);
-            boolean pause = token.word().equals(";") || phrases.isPause(at);
+            boolean pause =
+                    token.word().equals(";")
+                            || (phrases.isPause(at) && !phrases.isBetweenAdjectives(at, limit));
             boolean turn = token.tag().equals("CC") && at + 1 < limit && verbs.isFinite(at + 1);
             if (paragraph.quotationOf(at) < 0
                     && (turn || pause || (at > content + 1 && ends.isPausedInside(at)))) {

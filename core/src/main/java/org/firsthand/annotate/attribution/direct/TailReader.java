@@ -66,18 +66,32 @@ final class TailReader {
     /// "X" — Name: a dash and nothing but a name behind the quotation.
     private Optional<Draft> signature(int from, int limit, Span content) {
         boolean dash = from > 0 && isDash(from - 1);
+        int end = limit;
+        while (end > from && !paragraph.token(end - 1).isWord()) {
+            end--;
+        }
         boolean named =
-                paragraph.token(from).isProperNoun()
-                        && phrases.nounPhrase(from, limit) == limit
+                end > from
+                        && holdsName(from, end)
+                        && phrases.nounPhrase(from, end) == end
                         && (limit == paragraph.size() || !paragraph.sameSentence(from, limit));
         return dash && named
                 ? Optional.of(
                         new Draft(
-                                List.of(paragraph.span(from, limit)),
+                                List.of(paragraph.span(from, end)),
                                 List.of(paragraph.span(from - 1, from)),
                                 List.of(content),
                                 List.of()))
                 : Optional.empty();
+    }
+
+    private boolean holdsName(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (paragraph.token(at).isProperNoun()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isDash(int at) {

@@ -62,6 +62,7 @@ public final class QuotationMarks {
     private static Close close(String text, int at, int start, int end) {
         return switch (text.charAt(at)) {
             case '“', '„' -> closing(text, at, end);
+            case '”' -> opensTurned(text, at, start, end) ? closing(text, at, end) : NO_QUOTATION;
             case '«' -> until(text, '»', at, end);
             case '"' -> opens(text, at, start, end) ? straight(text, at, end) : NO_QUOTATION;
             case '‘', '\'' ->
@@ -136,6 +137,13 @@ public final class QuotationMarks {
                         || Character.isWhitespace(text.charAt(at - 1))
                         || BEFORE_OPENING.indexOf(text.charAt(at - 1)) >= 0;
         return before && at + 1 < end && !Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    /// True where a closing mark opens, as some typesetters turn it: before a capital at the start
+    /// of a line or behind white space, where nothing is open.
+    private static boolean opensTurned(String text, int at, int start, int end) {
+        boolean before = at == start || Character.isWhitespace(text.charAt(at - 1));
+        return before && at + 1 < end && Character.isUpperCase(text.charAt(at + 1));
     }
 
     private static boolean opensSingle(String text, int at, int start, int end) {

@@ -13,8 +13,7 @@ import org.firsthand.text.Sentence;
 import org.firsthand.text.Span;
 import org.firsthand.text.Token;
 
-/// Reads whom a description means: "the minister", "the statement", "one such strategist".
-/// Immutable.
+/// Reads whom a description means: "the minister", "the statement". Immutable.
 final class DescriptionReader {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
@@ -24,27 +23,16 @@ final class DescriptionReader {
     /// The speaker that the source `words` means, whose part that says who is `phrase`; empty where
     /// it takes up nothing that stands before it.
     Optional<Speaker> read(Span words, Span phrase, Mentions mentions, List<Past> past) {
-        List<Token> tokens = mentions.tokens(words);
-        boolean takenUp = isTakenUp(tokens);
-        if (!takenUp && !isDefinite(tokens.getFirst())) {
-            return Optional.empty();
+        if (!isDefinite(mentions.tokens(words).getFirst())) {
+            return MemberReader.read(words, phrase, mentions, past, rings);
         }
-        Optional<Speaker> meant = titled(words, phrase, mentions);
-        if (meant.isEmpty()) {
-            meant = description(words, phrase, mentions);
-        }
-        if (meant.isEmpty() && takenUp) {
-            meant = member(words, mentions.sentenceAt(words.start()), past);
-        }
-        return meant;
+        return titled(words, phrase, mentions)
+                .or(() -> description(words, phrase, mentions))
+                .or(() -> BodyReader.read(words, phrase, mentions, past));
     }
 
     private static boolean isDefinite(Token first) {
         return DEFINITE.contains(first.word().toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean isTakenUp(List<Token> tokens) {
-        return tokens.size() > 1 && tokens.get(1).word().equalsIgnoreCase("such");
     }
 
     /// "the minister": the one person of the article whose name stands behind that title.
@@ -64,7 +52,7 @@ final class DescriptionReader {
                             && before.get().word().toLowerCase(Locale.ROOT).equals(role);
             if (bears) {
                 bearers.add(FullNames.lastWord(mentions.words(name.span())));
-                Span whole = before.get().span().cover(name.span());
+                Span whole = mentions.titled(name.span());
                 found = found.isEmpty() ? Optional.of(whole) : found;
             }
         }
@@ -112,21 +100,6 @@ final class DescriptionReader {
         return Optional.empty();
     }
 
-    /// "one such strategist": the group that was the last source, not far before.
-    private static Optional<Speaker> member(Span words, int sentence, List<Past> past) {
-        if (past.isEmpty()) {
-            return Optional.empty();
-        }
-        Past last = past.getLast();
-        return last.plural() && sentence - last.sentence() <= 2
-                ? Optional.of(
-                        new Speaker(
-                                words,
-                                last.referent(),
-                                Optional.of("one of the group that is the source before it")))
-                : Optional.empty();
-    }
-
     private static boolean introduces(Sentence sentence, Span phrase) {
         Token first = sentence.tokens().get(sentence.tokenAt(phrase.start()));
         return !isDefinite(first);
@@ -138,8 +111,7 @@ final class DescriptionReader {
             if (token.equals(head)) {
                 break;
             }
-            boolean adjective = token.tag().startsWith("JJ") || token.isNoun();
-            if (adjective && !token.word().equalsIgnoreCase("such")) {
+            if (token.tag().startsWith("JJ") || token.isNoun()) {
                 modifiers.add(token.lemma().toLowerCase(Locale.ROOT));
             }
         }

@@ -95,6 +95,18 @@ final class Mentions {
         return at > 0 ? Optional.of(sentence.tokens().get(at - 1)) : Optional.empty();
     }
 
+    /// `name` with the nouns right before it that make up its title: "Prime Minister Ada Marsh".
+    Span titled(Span name) {
+        Sentence sentence = sentences.get(sentenceAt(name.start()));
+        int at = sentence.tokenAt(name.start());
+        while (at > 0
+                && (sentence.tokens().get(at - 1).isNoun()
+                        || sentence.tokens().get(at - 1).tag().equals("JJ"))) {
+            at--;
+        }
+        return sentence.tokens().get(at).span().cover(name);
+    }
+
     /// The noun that the phrase `span` is about: the last noun before its first comma, preposition
     /// or verb.
     Optional<Token> head(Span span) {
