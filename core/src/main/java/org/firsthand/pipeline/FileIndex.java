@@ -57,7 +57,7 @@ public final class FileIndex {
     /// @throws IOException where the index cannot be used
     public Set<Path> near(Page text, List<String> paths, int most, Progress progress)
             throws IOException {
-        TreeMap<String, Path> files = keys(paths);
+        NavigableMap<String, Path> files = keys(paths);
         try (IndexWriter writer = IndexWriter.open(folder, IndexOptions.defaults())) {
             update(writer, files, progress);
             CandidateFinder finder = new CandidateFinder(CandidateFinder.defaults().cost(), most);

@@ -40,6 +40,15 @@ record GoldStories(Map<String, String> texts, List<Edge> edges) {
         return new GoldStories(texts, edges);
     }
 
+    /// @throws IllegalArgumentException where no article has that id
+    String text(String id) {
+        String text = texts.get(id);
+        if (text == null) {
+            throw new IllegalArgumentException("no story has an article " + id);
+        }
+        return text;
+    }
+
     private static String id(JsonNode story, JsonNode own) {
         return story.path("story").asText() + "/" + own.asText();
     }

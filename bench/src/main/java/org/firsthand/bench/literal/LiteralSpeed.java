@@ -80,33 +80,39 @@ public final class LiteralSpeed {
         }
     }
 
+    /// A contender, and the nanoseconds that adding to it took, of all threads.
+    private record Entrant(Contender contender, LongAdder adding) {
+
+        Entrant(Contender contender) {
+            this(contender, new LongAdder());
+        }
+    }
+
     private List<Outcome> outcomes() throws IOException {
-        List<Contender> contenders = new ArrayList<>();
+        List<Entrant> entrants = new ArrayList<>();
         int gram = Winnowing.defaults().gram();
         for (int window : options.windows()) {
-            contenders.add(new OurIndex(folder(), new Winnowing(gram, window)));
+            entrants.add(new Entrant(new OurIndex(folder(), new Winnowing(gram, window))));
         }
         for (int[] rival : options.rivals()) {
-            contenders.add(new LuceneMinHash(folder(), rival[0], rival[1]));
+            entrants.add(new Entrant(new LuceneMinHash(folder(), rival[0], rival[1])));
         }
-        Map<Contender, LongAdder> adding = new HashMap<>();
-        contenders.forEach(contender -> adding.put(contender, new LongAdder()));
         int all = options.articles() + storyIds.size();
         Crew.work(
                 all,
                 number -> {
                     String id = id(number);
                     String text = text(number);
-                    for (Contender contender : contenders) {
+                    for (Entrant entrant : entrants) {
                         long start = System.nanoTime();
-                        contender.add(id, text);
-                        adding.get(contender).add(System.nanoTime() - start);
+                        entrant.contender().add(id, text);
+                        entrant.adding().add(System.nanoTime() - start);
                     }
                 });
         List<Outcome> outcomes = new ArrayList<>();
-        for (Contender contender : contenders) {
-            outcomes.add(outcome(contender, all, adding.get(contender).sum() / 1e9));
-            contender.close();
+        for (Entrant entrant : entrants) {
+            outcomes.add(outcome(entrant.contender(), all, entrant.adding().sum() / 1e9));
+            entrant.contender().close();
         }
         return outcomes;
     }
@@ -128,7 +134,7 @@ public final class LiteralSpeed {
     }
 
     private String text(int number) {
-        return isStory(number) ? stories.texts().get(id(number)) : room.article(number);
+        return isStory(number) ? stories.text(id(number)) : room.article(number);
     }
 
     private Outcome outcome(Contender contender, int articles, double adding) throws IOException {
@@ -152,7 +158,7 @@ public final class LiteralSpeed {
                 stories.edges().size(),
                 number -> {
                     GoldStories.Edge edge = stories.edges().get(number);
-                    String text = stories.texts().get(edge.child());
+                    String text = stories.text(edge.child());
                     boolean found =
                             contender.find(text, options.most() + 1).contains(edge.parent());
                     count(recalls, "gold " + edge.level(), found);
