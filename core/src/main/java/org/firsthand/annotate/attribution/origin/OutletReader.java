@@ -133,7 +133,8 @@ final class OutletReader {
 
     /// The end of the word of reporting behind a name that ends at `to`.
     private static Optional<Integer> behind(List<Token> tokens, int to) {
-        for (int at = to; at < Math.min(tokens.size(), to + 5); at++) {
+        int start = behindShortName(tokens, to);
+        for (int at = start; at < Math.min(tokens.size(), start + 5); at++) {
             Token token = tokens.get(at);
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
             boolean reports = token.isVerb() && (REPORTING.contains(lemma) || lemma.equals("say"));
@@ -147,6 +148,15 @@ final class OutletReader {
         return Optional.empty();
     }
 
+    /// The place behind a short name in brackets: "the Harbour Gazette (HG)".
+    private static int behindShortName(List<Token> tokens, int to) {
+        boolean bracketed =
+                to + 2 < tokens.size()
+                        && tokens.get(to).word().equals("(")
+                        && tokens.get(to + 2).word().equals(")");
+        return bracketed ? to + 3 : to;
+    }
+
     /// How the word at `at` names the outlet whose name stands from `from` to `to`.
     private static Optional<Route> route(List<Token> tokens, int at, int from, int to) {
         Token token = tokens.get(at);
@@ -154,7 +164,7 @@ final class OutletReader {
         if (token.word().equalsIgnoreCase("according")) {
             return Optional.of(Route.ACCORDING);
         }
-        if (HAVING.contains(lemma) && tokens.get(at + 1).word().equals("by")) {
+        if (token.word().equals("by") && isHad(tokens, at)) {
             return Optional.of(Route.REPORTED);
         }
         if (OPENING.contains(lemma)
@@ -167,6 +177,21 @@ final class OutletReader {
             return Optional.of(Route.TOLD);
         }
         return REPORTING.contains(lemma) ? Optional.of(Route.REPORTED) : Optional.empty();
+    }
+
+    /// True where the "by" at `by` stands behind a verb of having: "obtained from a clerk by".
+    private static boolean isHad(List<Token> tokens, int by) {
+        for (int at = by - 1; at >= Math.max(0, by - REACH); at--) {
+            Token token = tokens.get(at);
+            if (token.isVerb()) {
+                return token.tag().equals("VBN")
+                        && HAVING.contains(token.lemma().toLowerCase(Locale.ROOT));
+            }
+            if (!token.isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /// True where between the word of telling and the name stands another clause.
