@@ -24,6 +24,7 @@ import org.firsthand.text.Token;
 final class Slots {
 
     private static final SlotWords WORDS = SlotWords.read();
+    private static final Negations NEGATIONS = Negations.read(WORDS);
 
     /// What fills a slot of a reading.
     ///
@@ -101,7 +102,17 @@ final class Slots {
     }
 
     List<Token> negations() {
-        return tokens().filter(token -> WORDS.negates(token)).toList();
+        return NEGATIONS.in(tokens().toList());
+    }
+
+    /// The words that `token` is written in: "doesn't", of which the token is "n't".
+    Span whole(Token token) {
+        String text = telling.article().article().text();
+        int start = token.span().start();
+        while (start > span().start() && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return new Span(start, token.span().end());
     }
 
     /// The modal words by what they mean.

@@ -162,7 +162,7 @@ final class Variants {
                 List<Token> b = readings.get(j).negations();
                 if (a.isEmpty() != b.isEmpty()) {
                     int who = a.isEmpty() ? j : i;
-                    Span word = (a.isEmpty() ? b : a).getFirst().span();
+                    Span word = readings.get(who).whole((a.isEmpty() ? b : a).getFirst());
                     found.add(
                             new Statement.Variant(
                                     Statement.Kind.POLARITY,
