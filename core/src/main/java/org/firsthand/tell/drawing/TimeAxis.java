@@ -64,7 +64,7 @@ record TimeAxis(long first, long last, int left, int right) {
             ticks.add(new Drawing.Tick(at(tick), words(tick, step)));
         }
         if (ticks.isEmpty()) {
-            ticks.add(new Drawing.Tick(at(first), words(first, 10)));
+            ticks.add(new Drawing.Tick(at(first), words(first, Math.min(span, DAY))));
         }
         return ticks;
     }
