@@ -25,7 +25,7 @@ public record StatedDate(String value, String where) {
                                     + " cxenseparse:recs:publishtime cxenseparse:publishtime"
                                     + " article.created originalpublicationdate"
                                     + " citation_publication_date citation_online_date date.created"
-                                    + " last-modified rnews:datepublished"
+                                    + " rnews:datepublished"
                                     + " shareaholic:article_published_time")
                             .split(" ", -1));
     private static final List<String> MODIFIED =
