@@ -30,6 +30,20 @@ final class Visibility {
                     "applet",
                     "embed");
 
+    /// The classes by which the networks' scripts find their posts.
+    private static final Set<String> POSTS =
+            Set.of(
+                    "bluesky-embed",
+                    "fb-post",
+                    "fb-xfbml-parse-ignore",
+                    "instagram-media",
+                    "mastodon-embed",
+                    "reddit-card",
+                    "reddit-embed-bq",
+                    "text-post-media",
+                    "tiktok-embed",
+                    "twitter-video");
+
     private Visibility() {}
 
     /// @param hidden true where what the page hides at first counts as seen
@@ -49,20 +63,22 @@ final class Visibility {
                 return true;
             }
         }
-        String names = element.className();
         return element.hasAttr("hidden")
-                || names.contains("screen-reader")
-                || names.contains("sr-only")
-                || names.contains("visually-hidden")
-                || names.contains("visuallyhidden");
+                || element.classNames().stream().anyMatch(Visibility::forReadersAloud);
+    }
+
+    /// True for the class of what is read aloud only; "not-sr-only" takes that back.
+    private static boolean forReadersAloud(String name) {
+        return !name.startsWith("not-")
+                && (name.contains("screen-reader")
+                        || name.contains("sr-only")
+                        || name.contains("visually-hidden")
+                        || name.contains("visuallyhidden"));
     }
 
     /// True for a quotation that a social network's script turns into a post.
     static boolean isPost(Element quote) {
-        String names = quote.className();
-        return names.contains("tweet")
-                || names.contains("instagram-media")
-                || names.contains("-post")
-                || names.contains("tiktok");
+        return quote.classNames().stream()
+                .anyMatch(name -> name.contains("tweet") || POSTS.contains(name));
     }
 }
