@@ -20,15 +20,21 @@ record GzipReader(Limits limits) implements Container {
 
     @Override
     public void read(Input input, Sink sink) throws IOException {
-        Bytes expanded =
-                () -> {
-                    Counting packed =
-                            new Counting(new BufferedInputStream(input.bytes().open(), 1 << 16));
-                    return new Expanded(input.name(), limits, packed);
-                };
+        Bytes expanded = () -> expand(input);
         String name = Kind.without(input.name(), Kind.GZIP);
         sink.give(
                 new Item.Inner(new Input(name, expanded, input.type(), input.url(), input.seen())));
+    }
+
+    private InputStream expand(Input input) throws IOException {
+        InputStream packed = input.bytes().open();
+        try {
+            return new Expanded(
+                    input.name(), limits, new Counting(new BufferedInputStream(packed, 1 << 16)));
+        } catch (IOException | RuntimeException e) {
+            packed.close();
+            throw e;
+        }
     }
 
     private static final class Counting extends FilterInputStream {

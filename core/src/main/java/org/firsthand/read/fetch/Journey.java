@@ -1,11 +1,8 @@
 package org.firsthand.read.fetch;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +73,7 @@ final class Journey {
                 }
                 at = next(at, reply);
             } else if (reply.status() == 304 && kept.isPresent()) {
+                shelf.refresh(kept.get(), reply.headers());
                 return kept.get().answer(start, at);
             } else {
                 return answer(start, reply);
@@ -142,7 +140,7 @@ final class Journey {
         if (header.strip().matches("[0-9]{1,9}")) {
             return Optional.of(Duration.ofSeconds(Long.parseLong(header.strip())));
         }
-        return date(header)
+        return HttpDate.read(header, clock.instant())
                 .map(then -> Duration.between(clock.instant(), then))
                 .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
     }
@@ -178,18 +176,8 @@ final class Journey {
         Instant now = clock.instant();
         return reply.headers()
                 .firstValue("date")
-                .flatMap(Journey::date)
+                .flatMap(date -> HttpDate.read(date, now))
                 .filter(date -> Duration.between(date, now).abs().compareTo(CLOCKS) <= 0)
                 .orElse(now);
-    }
-
-    private static Optional<Instant> date(String header) {
-        try {
-            return Optional.of(
-                    ZonedDateTime.parse(header.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
-                            .toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.firsthand.read.Note;
 import org.firsthand.read.fetch.address.WebAddress;
+import org.firsthand.read.fetch.body.Body;
 import org.firsthand.read.fetch.cache.CacheEntry;
 import org.firsthand.read.fetch.cache.PageCache;
 
@@ -79,24 +80,44 @@ final class Shelf {
         if (cache.isEmpty() || forbidden || (etag.isEmpty() && modified.isEmpty())) {
             return;
         }
+        keep(
+                new CacheEntry(
+                        answer.url(),
+                        "",
+                        answer.seen().toString(),
+                        answer.contentType(),
+                        etag,
+                        modified),
+                answer.body());
+    }
+
+    /// Takes over the validators that came with the news that `kept` is unchanged (RFC 9111,
+    /// 4.3.4).
+    void refresh(Kept kept, HttpHeaders headers) {
+        CacheEntry old = kept.kept().entry();
+        CacheEntry fresh =
+                new CacheEntry(
+                        old.url(),
+                        old.sha256(),
+                        old.seen(),
+                        old.contentType(),
+                        headers.firstValue("etag").or(old::etag),
+                        headers.firstValue("last-modified").or(old::lastModified));
+        if (!fresh.equals(old)) {
+            keep(fresh, kept.kept().body());
+        }
+    }
+
+    private void keep(CacheEntry entry, Body body) {
         try {
-            cache.get()
-                    .keep(
-                            new CacheEntry(
-                                    answer.url(),
-                                    "",
-                                    answer.seen().toString(),
-                                    answer.contentType(),
-                                    etag,
-                                    modified),
-                            answer.body());
+            cache.orElseThrow().keep(entry, body);
         } catch (IOException e) {
             notes.add(
                     new Note(
                             Optional.empty(),
-                            Optional.of(answer.asked()),
+                            Optional.of(entry.url()),
                             "not kept in the cache",
-                            answer.url()
+                            entry.url()
                                     + " was read, but could not be kept ("
                                     + e
                                     + "); check that the disk has room and the folder may be"

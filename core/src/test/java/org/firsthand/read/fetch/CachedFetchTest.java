@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
@@ -65,6 +67,35 @@ class CachedFetchTest {
         assertThat(fetch(Fetches.with(folder), site.url("/a")).answers())
                 .extracting(Fetches::text)
                 .containsExactly("<p>Second");
+    }
+
+    @Test
+    void aNewValidatorThatComesWithNoChangeIsTheNextToBeSent() throws IOException {
+        site.with("/a", tagged("\"one\"", "<p>First"));
+        fetch(Fetches.with(folder), site.url("/a"));
+        site.with(
+                "/a",
+                exchange -> {
+                    exchange.getResponseHeaders().set("ETag", "\"two\"");
+                    Site.status(304).answer(exchange);
+                });
+        assertThat(fetch(Fetches.with(folder), site.url("/a")).answers())
+                .extracting(Fetches::text)
+                .containsExactly("<p>First");
+        fetch(Fetches.with(folder), site.url("/a"));
+        assertThat(site.asked.getLast().header("If-none-match")).isEqualTo("\"two\"");
+    }
+
+    @Test
+    void whatAnEndedRunLeftHalfWrittenIsRemoved() throws IOException {
+        site.with("/a", tagged("\"one\"", "<p>First"));
+        fetch(Fetches.with(folder), site.url("/a"));
+        Path old = Files.writeString(folder.resolve("parts/part-1.tmp"), "half");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(1))));
+        Path young = Files.writeString(folder.resolve("parts/part-2.tmp"), "half");
+        fetch(Fetches.with(folder), site.url("/a"));
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
     }
 
     @Test

@@ -11,11 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.firsthand.read.fetch.body.Body;
 
 /// A folder of bodies that were fetched. Safe for use by many threads and by several runs at once.
@@ -27,12 +31,19 @@ public final class PageCache {
     private static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new Jdk8Module()).build();
 
+    /// No write takes that long.
+    private static final Duration ABANDONED = Duration.ofHours(1);
+
     private final Path bodies;
     private final Path entries;
+
+    /// What is being written, on its way to one of the others.
+    private final Path parts;
 
     private PageCache(Path folder) {
         this.bodies = folder.resolve("bodies");
         this.entries = folder.resolve("entries");
+        this.parts = folder.resolve("parts");
     }
 
     /// The cache in `folder`, which is made where it is missing.
@@ -43,6 +54,8 @@ public final class PageCache {
         try {
             Files.createDirectories(cache.bodies);
             Files.createDirectories(cache.entries);
+            Files.createDirectories(cache.parts);
+            cache.clearParts();
         } catch (IOException e) {
             throw new IOException(
                     "the cache cannot be kept in "
@@ -53,6 +66,21 @@ public final class PageCache {
                     e);
         }
         return cache;
+    }
+
+    /// Removes what runs that ended in the middle of a write have left, by the disk's own clock.
+    private void clearParts() throws IOException {
+        Path young = Files.createTempFile(parts, "part-", ".tmp");
+        Instant now = Files.getLastModifiedTime(young).toInstant();
+        Files.delete(young);
+        FileTime old = FileTime.from(now.minus(ABANDONED));
+        try (Stream<Path> left = Files.list(parts)) {
+            for (Path part : left.toList()) {
+                if (Files.getLastModifiedTime(part).compareTo(old) < 0) {
+                    Files.deleteIfExists(part);
+                }
+            }
+        }
     }
 
     /// What was kept of `url`; empty where nothing was, or where it is damaged.
@@ -103,13 +131,13 @@ public final class PageCache {
                 && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    private static void write(Path file, byte[] bytes) throws IOException {
+    private void write(Path file, byte[] bytes) throws IOException {
         Path folder = file.getParent();
         if (folder == null) {
             throw new IOException(file + " has no folder");
         }
         Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, "part-", ".tmp");
+        Path part = Files.createTempFile(parts, "part-", ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 ByteBuffer buffer = ByteBuffer.wrap(bytes);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 /// A proxy inside this process that leads to one machine alone: the addresses that were checked.
 ///
@@ -27,6 +28,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Gate implements AutoCloseable {
 
     private static final int LONGEST_HEAD = 64 << 10;
+
+    /// How long is waited after a client that could not be let in.
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final List<InetSocketAddress> targets;
     private final int connectMillis;
@@ -68,6 +72,8 @@ public final class Gate implements AutoCloseable {
                 Thread.ofVirtual().name("gate").start(() -> serve(client));
             } catch (IOException e) {
                 // Closed, or the client left before it was let in: the next turn of the loop tells.
+                // Where the process has no handle left, others must give theirs back first.
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }
