@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.firsthand.TestModels;
 import org.firsthand.annotate.finding.Annotations;
+import org.firsthand.annotate.finding.Attribution;
 import org.firsthand.annotate.finding.Figure;
 import org.firsthand.annotate.finding.Period;
 import org.firsthand.annotate.finding.Quotation;
@@ -27,6 +28,7 @@ public final class Tellings {
     private final List<Figure> figures = new ArrayList<>();
     private final List<TimeExpression> times = new ArrayList<>();
     private final List<Quotation> quotations = new ArrayList<>();
+    private final List<Attribution> attributions = new ArrayList<>();
     private final List<SpeechAct> acts = new ArrayList<>();
 
     private Tellings(String id, String text) {
@@ -97,6 +99,17 @@ public final class Tellings {
         return this;
     }
 
+    public Tellings attribution(String content, String source) {
+        attributions.add(
+                new Attribution(
+                        List.of(span(source)),
+                        List.of(),
+                        List.of(span(content)),
+                        Optional.of(Speaker.plain(span(source))),
+                        Optional.empty()));
+        return this;
+    }
+
     public Tellings act(
             SpeechAct.Kind kind, String from, Optional<String> to, String what, String evidence) {
         acts.add(
@@ -115,7 +128,7 @@ public final class Tellings {
                 Article.plain(id, text),
                 TestModels.syntax().read(text),
                 List.of(),
-                List.of(),
+                attributions,
                 quotations,
                 List.of(),
                 figures,

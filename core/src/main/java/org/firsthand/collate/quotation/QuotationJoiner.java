@@ -10,6 +10,8 @@ import java.util.TreeSet;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.Quotation;
 import org.firsthand.link.Linked;
+import org.firsthand.link.Voice;
+import org.firsthand.text.BareWords;
 
 /// Finds utterances that the articles quote in different words, pieces or mouths. Immutable.
 public final class QuotationJoiner {
@@ -63,7 +65,7 @@ public final class QuotationJoiner {
     private static void quoted(Annotations article, Linked linked, List<Quoted> quotations) {
         for (int i = 0; i < article.quotations().size(); i++) {
             Quotation quotation = article.quotations().get(i);
-            List<String> words = Wording.words(quotation.span().of(article.article().text()));
+            List<String> words = BareWords.of(quotation.span().of(article.article().text()));
             if (words.size() >= FEWEST && words.size() <= MOST) {
                 quotations.add(
                         new Quoted(

@@ -5,7 +5,6 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The words of two quotations side by side.
 ///
@@ -16,18 +15,6 @@ record Wording(List<QuotationVariant.Step> steps, int shared, int longest) {
 
     Wording {
         steps = List.copyOf(steps);
-    }
-
-    /// The words of a quotation: lower case, no marks.
-    static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}'’-]+", -1)) {
-            String bare = word.replace('’', '\'');
-            if (!bare.isBlank() && bare.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                words.add(bare);
-            }
-        }
-        return words;
     }
 
     /// Compares two lists of words by Myers' difference.

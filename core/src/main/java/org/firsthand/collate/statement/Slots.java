@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.Attribution;
 import org.firsthand.annotate.finding.Figure;
 import org.firsthand.annotate.finding.TimeExpression;
@@ -60,6 +61,11 @@ final class Slots {
 
     ArticleId article() {
         return telling.whole().article();
+    }
+
+    /// What is known of the whole article.
+    Annotations annotations() {
+        return telling.article();
     }
 
     Evidence at(Span span) {

@@ -53,19 +53,20 @@ public final class StatementAligner {
         sentences.sort(Comparator.comparing(Telling::whole));
         List<Statement> statements = new ArrayList<>();
         for (List<Telling> cluster : Clusters.of(sentences, likeness)) {
-            statements.add(statement(cluster, tellings, origins));
+            statements.add(statement(cluster, tellings, origins, linked));
         }
         for (List<Telling> meeting : new Meetings(linked).of(sentences)) {
-            statements.add(statement(meeting, tellings, origins));
+            statements.add(statement(meeting, tellings, origins, linked));
         }
         for (List<Telling> contrast : new Contrasts(likeness).of(sentences)) {
-            statements.add(statement(contrast, tellings, origins));
+            statements.add(statement(contrast, tellings, origins, linked));
         }
         for (Telling telling : sentences) {
             for (Stretch part : telling.parts()) {
                 boolean whole = part.span().equals(telling.whole().span());
                 if (!whole && alone(part, sentences)) {
-                    statements.add(statement(List.of(telling.only(part)), tellings, origins));
+                    statements.add(
+                            statement(List.of(telling.only(part)), tellings, origins, linked));
                 }
             }
         }
@@ -99,7 +100,8 @@ public final class StatementAligner {
     private static Statement statement(
             List<Telling> cluster,
             Map<String, List<Annotations>> tellings,
-            Map<String, Origins> origins) {
+            Map<String, Origins> origins,
+            Linked linked) {
         String story = story(cluster);
         NavigableSet<ArticleId> tell = new TreeSet<>();
         cluster.forEach(telling -> tell.add(telling.whole().article()));
@@ -109,7 +111,9 @@ public final class StatementAligner {
                         .filter(id -> !tell.contains(id))
                         .toList();
         List<Statement.Variant> variants =
-                tell.size() > 1 ? Variants.of(cluster, story) : List.<Statement.Variant>of();
+                tell.size() > 1
+                        ? Variants.of(cluster, story, linked)
+                        : List.<Statement.Variant>of();
         Statement.Agreement agreement =
                 tell.size() == 1
                         ? Statement.Agreement.SINGLE

@@ -13,20 +13,22 @@ import org.firsthand.annotate.finding.Figure;
 import org.firsthand.annotate.finding.Speaker;
 import org.firsthand.annotate.finding.TimeExpression;
 import org.firsthand.article.Evidence;
-import org.firsthand.likeness.ContentWords;
+import org.firsthand.link.Linked;
 import org.firsthand.text.Span;
 import org.firsthand.text.Token;
 
 /// Compares the readings of one statement slot by slot.
 final class Variants {
 
+    private final Linked linked;
     private final List<Slots> readings;
     private final List<Statement.Variant> found = new ArrayList<>();
 
     /// Two values that readings differ in, by kind and values, whichever of them comes first.
     private final Map<String, Difference> pairs = new LinkedHashMap<>();
 
-    private Variants(List<Slots> readings) {
+    private Variants(Linked linked, List<Slots> readings) {
+        this.linked = linked;
         this.readings = readings;
     }
 
@@ -34,9 +36,11 @@ final class Variants {
     /// thread says of the same is another happening's, and no difference.
     ///
     /// @param story the story's id
-    static List<Statement.Variant> of(List<Telling> cluster, String story) {
+    /// @param linked the pile, to tell whether two speakers are the same
+    static List<Statement.Variant> of(List<Telling> cluster, String story, Linked linked) {
         Variants variants =
                 new Variants(
+                        linked,
                         IntStream.range(0, cluster.size())
                                 .filter(i -> cluster.get(i).story().equals(story))
                                 .mapToObj(i -> new Slots(cluster.get(i), i))
@@ -125,34 +129,29 @@ final class Variants {
 
     /// One variant where the readings name several speakers, or some name one and some none.
     private void attributions() {
-        Map<String, String> speakers = new TreeMap<>();
+        Speakers speakers = new Speakers(linked);
         List<Evidence> spans = new ArrayList<>();
         List<Integer> attributed = new ArrayList<>();
-        for (int i = 0; i < readings.size(); i++) {
-            Slots reading = readings.get(i);
-            Optional<Span> speaker = speaker(reading);
+        for (Slots reading : readings) {
+            Optional<Speaker> speaker = reading.attribution().flatMap(Attribution::speaker);
             if (speaker.isPresent()) {
-                String words = reading.words(speaker.get());
-                speakers.putIfAbsent(ContentWords.fold(words), words);
-                spans.add(reading.at(speaker.get()));
+                speakers.add(speaker.get(), reading);
+                spans.add(reading.at(speaker.get().referent()));
                 attributed.add(reading.number());
             }
         }
         boolean own = attributed.size() < readings.size();
-        if (speakers.size() > 1 || (own && !speakers.isEmpty())) {
+        List<String> names = speakers.names();
+        if (names.size() > 1 || (own && !names.isEmpty())) {
             found.add(
                     new Statement.Variant(
                             Statement.Kind.ATTRIBUTION,
                             attributed,
                             spans,
                             "given to "
-                                    + String.join("; to ", speakers.values())
+                                    + String.join("; to ", names)
                                     + (own ? "; told in the article's own voice elsewhere" : "")));
         }
-    }
-
-    private static Optional<Span> speaker(Slots reading) {
-        return reading.attribution().flatMap(Attribution::speaker).map(Speaker::referent);
     }
 
     private void polarity() {

@@ -7,11 +7,14 @@ import java.util.stream.Stream;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
 import org.firsthand.collate.Tellings;
+import org.firsthand.link.Linked;
 import org.firsthand.text.Span;
 import org.firsthand.trace.Origins;
 import org.junit.jupiter.api.Test;
 
 class VariantsTest {
+
+    private static final Linked ALONE = new Linked(List.of(), List.of());
 
     private static Telling telling(String story, String id, String day, String date) {
         String text = "The miners left the Norr pit on " + day + " after the roof fell.";
@@ -19,7 +22,7 @@ class VariantsTest {
     }
 
     private static List<Statement.Variant> dates(List<Telling> cluster) {
-        return Variants.of(cluster, "s").stream()
+        return Variants.of(cluster, "s", ALONE).stream()
                 .filter(variant -> variant.kind() == Statement.Kind.DATE)
                 .toList();
     }
@@ -48,7 +51,36 @@ class VariantsTest {
                         telling("s", "a", "Tuesday", "2031-03-04"),
                         telling("other", "b", "Wednesday", "2031-03-05"),
                         telling("s", "c", "Tuesday", "2031-03-04"));
-        assertThat(Variants.of(cluster, "s")).isEmpty();
+        assertThat(Variants.of(cluster, "s", ALONE)).isEmpty();
+    }
+
+    private static Telling said(String id, String speaker) {
+        String what = "the old pier would close in the spring";
+        String text = speaker + " said " + what + ".";
+        return Telling.of("s", Tellings.of(id, text).attribution(what, speaker).make()).getFirst();
+    }
+
+    private static List<String> speakers(List<Telling> cluster) {
+        return Variants.of(cluster, "s", ALONE).stream()
+                .filter(variant -> variant.kind() == Statement.Kind.ATTRIBUTION)
+                .map(Statement.Variant::why)
+                .toList();
+    }
+
+    @Test
+    void aFullerNameOfOneSpeakerIsNoDifference() {
+        assertThat(speakers(List.of(said("a", "Mayor Desta Abel"), said("b", "Abel")))).isEmpty();
+    }
+
+    @Test
+    void twoSpeakersAreOneEachUnderTheirFullestNames() {
+        assertThat(
+                        speakers(
+                                List.of(
+                                        said("a", "Abel"),
+                                        said("b", "A harbour official"),
+                                        said("c", "Mayor Desta Abel"))))
+                .containsExactly("given to Mayor Desta Abel; to A harbour official");
     }
 
     private static Evidence place(String article, int start) {
