@@ -47,7 +47,7 @@ public final class Bench {
             """
             usage:
               bench/run predict TASK INPUT OUTPUT   predictions for any input of a task
-              bench/run score [MEASURE...]          scores the development data into bench/results.json
+              bench/run score [MEASURE|TASK...]     scores the development data into bench/results.json
               bench/run score --check               the same, written nowhere; fails on a fall
               bench/run speed [PATTERN]             articles a second, by JMH
               bench/run speed LiteralSpeed          tracing among 1,000,000 articles, beside MinHash
@@ -132,8 +132,19 @@ public final class Bench {
         Path file = root.resolve("bench/results.json");
         Scores before = Scores.read(file);
         Scores now = new Scores(new TreeMap<>());
-        for (Measure measure : Measure.read(root.resolve("bench/measures.tsv"))) {
-            if (check || words.isEmpty() || words.contains(measure.name())) {
+        List<Measure> measures = Measure.read(root.resolve("bench/measures.tsv"));
+        for (String word : check ? List.<String>of() : words) {
+            if (measures.stream().noneMatch(measure -> measure.isCalled(word))) {
+                System.err.println(
+                        "no measure "
+                                + word
+                                + "; name one, or all of a task, among "
+                                + measures.stream().map(Measure::name).toList());
+                return false;
+            }
+        }
+        for (Measure measure : measures) {
+            if (check || words.isEmpty() || words.stream().anyMatch(measure::isCalled)) {
                 now.byMeasure().put(measure.name(), score(measure));
             }
         }

@@ -46,4 +46,9 @@ public record Measure(
                 List.of(cells.get(4).split(",")),
                 cells.size() == 6 ? Optional.of(Filter.parse(cells.get(5))) : Optional.empty());
     }
+
+    /// True for its own name, and for that of its task, which may have several.
+    boolean isCalled(String word) {
+        return name.equals(word) || task.equals(word);
+    }
 }

@@ -32,6 +32,21 @@ class MeasureTest {
     }
 
     @Test
+    void aMeasureIsCalledByItsNameOrItsTask() {
+        Measure measure =
+                new Measure(
+                        "date/harbour",
+                        "date",
+                        "in",
+                        "gold",
+                        List.of("value.f1"),
+                        Optional.empty());
+        assertThat(measure.isCalled("date/harbour")).isTrue();
+        assertThat(measure.isCalled("date")).isTrue();
+        assertThat(measure.isCalled("date/")).isFalse();
+    }
+
+    @Test
     void aShortRowIsNamed() throws IOException {
         Path table = folder.resolve("measures.tsv");
         Files.writeString(table, "wire\twire\n");
