@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.firsthand.read.fetch.FetchLimits;
-import org.firsthand.read.fetch.FetchOptions;
-import org.firsthand.read.fetch.Manners;
-import org.firsthand.read.fetch.UserAgent;
 import org.firsthand.read.fetch.net.Reach;
+import org.firsthand.read.fetch.option.FetchLimits;
+import org.firsthand.read.fetch.option.FetchOptions;
+import org.firsthand.read.fetch.option.Manners;
+import org.firsthand.read.fetch.option.UserAgent;
 import org.firsthand.tell.DossierMaker;
 import picocli.CommandLine.Option;
 

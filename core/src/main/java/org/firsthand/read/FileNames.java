@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.firsthand.article.ArticleId;
+import org.firsthand.read.sniff.Kind;
 
 /// Names articles after their files: the stem, lengthened by folders where two share it.
 ///

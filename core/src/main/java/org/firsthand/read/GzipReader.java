@@ -11,6 +11,7 @@ import org.firsthand.read.input.Input;
 import org.firsthand.read.input.Item;
 import org.firsthand.read.input.LimitReached;
 import org.firsthand.read.input.Limits;
+import org.firsthand.read.sniff.Kind;
 
 /// Gives what a gzip file (RFC 1952) holds, all its members as one input; a bomb is refused.
 record GzipReader(Limits limits) implements Container {

@@ -22,6 +22,8 @@ import org.firsthand.read.input.Item;
 import org.firsthand.read.input.Limits;
 import org.firsthand.read.input.Stated;
 import org.firsthand.read.mail.MailReader;
+import org.firsthand.read.sniff.Kind;
+import org.firsthand.read.sniff.Sniffer;
 import org.firsthand.read.table.CsvTableReader;
 import org.firsthand.read.table.JsonLinesReader;
 import org.firsthand.read.text.Decoder;

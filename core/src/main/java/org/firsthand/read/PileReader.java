@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.firsthand.read.input.Bytes;
 import org.firsthand.read.input.Input;
+import org.firsthand.read.sniff.Kind;
 
 /// Reads what a user names into a pile.
 ///

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.firsthand.read.input.Item;
 import org.firsthand.read.input.Limits;
 import org.firsthand.read.input.Stated;
+import org.firsthand.read.sniff.Kind;
 import org.firsthand.read.text.Decoder;
 
 /// Finds and reads the `name.json` beside a file, and says which lie beside none.

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.read.fetch.cache.PageCache;
+import org.firsthand.read.fetch.host.Network;
+import org.firsthand.read.fetch.option.FetchOptions;
 
 /// Fetches addresses: several hosts at once, each one request at a time.
 ///

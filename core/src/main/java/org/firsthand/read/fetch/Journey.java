@@ -11,6 +11,10 @@ import java.util.TreeMap;
 import org.firsthand.read.fetch.address.Refusal;
 import org.firsthand.read.fetch.address.WebAddress;
 import org.firsthand.read.fetch.body.Body;
+import org.firsthand.read.fetch.host.Hosts;
+import org.firsthand.read.fetch.host.Reply;
+import org.firsthand.read.fetch.host.Robots;
+import org.firsthand.read.fetch.option.FetchOptions;
 import org.firsthand.read.input.ContentCoding;
 
 /// The way from an address to the page it leads to: robots.txt, redirects, waits, what was kept.

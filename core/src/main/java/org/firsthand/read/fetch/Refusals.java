@@ -2,6 +2,7 @@ package org.firsthand.read.fetch;
 
 import org.firsthand.read.fetch.address.Refusal;
 import org.firsthand.read.fetch.address.WebAddress;
+import org.firsthand.read.fetch.host.Reply;
 
 /// What an answer that is no page means for whoever asked (RFC 9110, 15).
 final class Refusals {

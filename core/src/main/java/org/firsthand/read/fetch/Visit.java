@@ -18,6 +18,10 @@ import org.firsthand.read.Note;
 import org.firsthand.read.Rejection;
 import org.firsthand.read.fetch.address.Refusal;
 import org.firsthand.read.fetch.address.WebAddress;
+import org.firsthand.read.fetch.host.Host;
+import org.firsthand.read.fetch.host.Hosts;
+import org.firsthand.read.fetch.host.Network;
+import org.firsthand.read.fetch.option.FetchOptions;
 
 /// One stay on the web, in one or several steps that share their queues.
 ///

@@ -10,7 +10,7 @@
 /// [org.firsthand.read.fetch.net.Gate] alone, so that the address that was checked is the address
 /// that is talked to. No script runs, no cookie is kept, nothing is fetched that nobody asked for.
 /// Whatever a server does, the other addresses are fetched; limits are settings in
-/// [org.firsthand.read.fetch.FetchOptions].
+/// [org.firsthand.read.fetch.option.FetchOptions].
 @NullMarked
 package org.firsthand.read.fetch;
 

@@ -10,7 +10,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.firsthand.read.Rejection;
+import org.firsthand.read.fetch.host.Network;
 import org.firsthand.read.fetch.net.Reach;
+import org.firsthand.read.fetch.option.FetchLimits;
+import org.firsthand.read.fetch.option.FetchOptions;
+import org.firsthand.read.fetch.option.Manners;
+import org.firsthand.read.fetch.option.UserAgent;
 
 /// Fetching with small limits, of servers on this machine.
 final class Fetches {

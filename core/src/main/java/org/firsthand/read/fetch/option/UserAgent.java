@@ -1,4 +1,4 @@
-package org.firsthand.read.fetch;
+package org.firsthand.read.fetch.option;
 
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package org.firsthand.read.fetch;
+package org.firsthand.read.fetch.host;
 
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -7,9 +7,9 @@ import org.firsthand.read.fetch.net.NameLookup;
 /// How names are looked up and whose certificates are trusted.
 ///
 /// @param trust the system's own where there is none
-record Network(NameLookup resolver, Optional<SSLContext> trust) {
+public record Network(NameLookup resolver, Optional<SSLContext> trust) {
 
-    static Network system() {
+    public static Network system() {
         return new Network(NameLookup.SYSTEM, Optional.empty());
     }
 }

@@ -1,4 +1,4 @@
-package org.firsthand.read.fetch;
+package org.firsthand.read.fetch.host;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.firsthand.read.fetch.address.Refusal;
 import org.firsthand.read.fetch.address.WebAddress;
+import org.firsthand.read.fetch.option.FetchOptions;
 
 /// A host and the queue before it: one request at a time, in order of arrival, with a pause
 /// between.
 ///
 /// Safe for use by many threads.
-final class Host {
+public final class Host {
 
     private final FetchOptions options;
     private final Network network;
@@ -28,7 +29,7 @@ final class Host {
     }
 
     /// Waits for its turn and asks.
-    Reply ask(WebAddress address, Map<String, String> headers, long maxBytes)
+    public Reply ask(WebAddress address, Map<String, String> headers, long maxBytes)
             throws Refusal, InterruptedException {
         turn.lockInterruptibly();
         try {
@@ -52,7 +53,7 @@ final class Host {
     }
 
     /// Has every later request wait for `pause` from now on, at least.
-    void rest(Duration pause) {
+    public void rest(Duration pause) {
         turn.lock();
         try {
             long then = System.nanoTime() + pause.toNanos();
@@ -78,7 +79,7 @@ final class Host {
     }
 
     /// Says that requests will come.
-    void enter() {
+    public void enter() {
         turn.lock();
         try {
             guests++;
@@ -88,7 +89,7 @@ final class Host {
     }
 
     /// Says that no more will come from whoever entered; the last one out closes the lines.
-    void leave() {
+    public void leave() {
         turn.lock();
         try {
             guests--;

@@ -1,4 +1,4 @@
-package org.firsthand.read;
+package org.firsthand.read.sniff;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -9,10 +9,10 @@ import org.firsthand.read.input.Input;
 ///
 /// Bytes go before the content type, the content type before the name, since servers and people
 /// name feeds as they like. Immutable.
-final class Sniffer {
+public final class Sniffer {
 
     /// How many bytes it wants to see.
-    static final int LOOK = 4096;
+    public static final int LOOK = 4096;
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s<>\"]+");
     private static final Pattern HEADER =
@@ -25,7 +25,7 @@ final class Sniffer {
     private Sniffer() {}
 
     /// The kind of `input`, whose first bytes are `head`.
-    static Kind kind(Input input, byte[] head) {
+    public static Kind kind(Input input, byte[] head) {
         if (head.length > 1 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B) {
             return Kind.GZIP;
         }

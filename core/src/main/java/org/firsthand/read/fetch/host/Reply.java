@@ -1,4 +1,4 @@
-package org.firsthand.read.fetch;
+package org.firsthand.read.fetch.host;
 
 import java.io.IOException;
 import java.net.http.HttpHeaders;
@@ -11,12 +11,12 @@ import org.firsthand.read.input.ContentCoding;
 import org.firsthand.read.input.Fault;
 
 /// What came back for one request.
-record Reply(WebAddress address, int status, HttpHeaders headers, LimitedBody.Taken taken) {
+public record Reply(WebAddress address, int status, HttpHeaders headers, LimitedBody.Taken taken) {
 
     /// The body as it was meant.
     ///
     /// @throws Refusal where it is damaged or more than is borne
-    Body decoded(ContentCoding coding) throws Refusal {
+    public Body decoded(ContentCoding coding) throws Refusal {
         try {
             return new Body(
                     coding.decode(taken.body().bytes(), headers.allValues("content-encoding")));

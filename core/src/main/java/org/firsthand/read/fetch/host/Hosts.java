@@ -1,28 +1,29 @@
-package org.firsthand.read.fetch;
+package org.firsthand.read.fetch.host;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.firsthand.read.fetch.address.Refusal;
 import org.firsthand.read.fetch.address.WebAddress;
+import org.firsthand.read.fetch.option.FetchOptions;
 
 /// The hosts that a run talks to. Safe for use by many threads.
-final class Hosts {
+public final class Hosts {
 
     private final FetchOptions options;
     private final Network network;
     private final Map<String, Host> byName = new ConcurrentHashMap<>();
 
-    Hosts(FetchOptions options, Network network) {
+    public Hosts(FetchOptions options, Network network) {
         this.options = options;
         this.network = network;
     }
 
-    Host of(WebAddress address) {
+    public Host of(WebAddress address) {
         return byName.computeIfAbsent(address.host(), name -> new Host(options, network));
     }
 
     /// Asks for one address in its host's turn.
-    Reply ask(WebAddress address, Map<String, String> headers, long maxBytes)
+    public Reply ask(WebAddress address, Map<String, String> headers, long maxBytes)
             throws Refusal, InterruptedException {
         Host host = of(address);
         host.enter();

@@ -1,4 +1,4 @@
-package org.firsthand.read.fetch;
+package org.firsthand.read.fetch.option;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.firsthand.read.fetch;
+package org.firsthand.read.fetch.host;
 
 import crawlercommons.robots.BaseRobotRules;
 import crawlercommons.robots.SimpleRobotRulesParser;
@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.firsthand.read.fetch.address.Refusal;
 import org.firsthand.read.fetch.address.WebAddress;
+import org.firsthand.read.fetch.option.UserAgent;
 import org.firsthand.read.input.ContentCoding;
 
 /// What each origin's robots.txt lets us fetch (RFC 9309), read once a run.
@@ -20,7 +21,7 @@ import org.firsthand.read.input.ContentCoding;
 /// A file that is missing (400 to 499) lets everything; one that cannot be had (a fault of the
 /// server or of the network) lets nothing. Of a longer one the first 500 KiB count. Up to five
 /// redirects of it are followed. Safe for use by many threads.
-final class Robots {
+public final class Robots {
 
     private static final int LONGEST = 500 << 10;
     // What may come out of a compressed one, of which more than the part that counts is unpacked.
@@ -34,12 +35,14 @@ final class Robots {
     private final Hosts hosts;
     private final Map<WebAddress.Origin, FutureTask<Rules>> known = new ConcurrentHashMap<>();
 
-    Robots(Hosts hosts) {
+    public Robots(Hosts hosts) {
         this.hosts = hosts;
     }
 
+    /// Reads the rules of the host of an address, once, and asks them whether it may be fetched.
+    ///
     /// @throws Refusal where `address` may not be fetched
-    void check(WebAddress address) throws Refusal, InterruptedException {
+    public void check(WebAddress address) throws Refusal, InterruptedException {
         WebAddress.Origin origin = address.origin();
         FutureTask<Rules> task = new FutureTask<>(() -> read(origin));
         FutureTask<Rules> before = known.putIfAbsent(origin, task);

@@ -1,4 +1,4 @@
-package org.firsthand.read.fetch;
+package org.firsthand.read.fetch.option;
 
 import java.nio.file.Path;
 import java.util.Optional;

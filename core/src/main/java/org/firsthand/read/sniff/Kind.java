@@ -1,4 +1,4 @@
-package org.firsthand.read;
+package org.firsthand.read.sniff;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.Optional;
 /// The formats that are told apart, with the endings of names that suggest them.
 ///
 /// An ending is believed only where the bytes may have it; [Sniffer] decides.
-enum Kind {
+public enum Kind {
     TEXT("txt text"),
     HTML("html htm xhtml shtml"),
     GZIP("gz"),
@@ -38,7 +38,7 @@ enum Kind {
     }
 
     /// The kind that the ending of `name` suggests.
-    static Kind named(String name) {
+    public static Kind named(String name) {
         return ending(name)
                 .flatMap(
                         ending -> {
@@ -53,23 +53,23 @@ enum Kind {
     }
 
     /// The last segment of `name` without the endings that have a kind: `a` of `in/a.html.gz`.
-    static String stem(String name) {
+    public static String stem(String name) {
         String stem = last(name);
         String plain = without(stem, GZIP);
         return ending(plain).isPresent() && named(plain) != OTHER ? cut(plain) : plain;
     }
 
     /// `name` without its ending where that is one of `kind`.
-    static String without(String name, Kind kind) {
+    public static String without(String name, Kind kind) {
         return named(name) == kind ? cut(name) : name;
     }
 
     /// True where one input of this kind is one article.
-    boolean single() {
+    public boolean single() {
         return this == TEXT || this == HTML || this == MAIL;
     }
 
-    static boolean hasEnding(String name) {
+    public static boolean hasEnding(String name) {
         return ending(name).isPresent();
     }
 

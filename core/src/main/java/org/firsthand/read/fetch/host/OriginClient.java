@@ -1,4 +1,4 @@
-package org.firsthand.read.fetch;
+package org.firsthand.read.fetch.host;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,11 +18,13 @@ import org.firsthand.read.fetch.address.Refusal;
 import org.firsthand.read.fetch.address.WebAddress;
 import org.firsthand.read.fetch.body.LimitedBody;
 import org.firsthand.read.fetch.net.Gate;
+import org.firsthand.read.fetch.option.FetchLimits;
+import org.firsthand.read.fetch.option.FetchOptions;
 
 /// A client that talks to one origin, over the addresses that were checked when it was opened.
 ///
 /// For one thread at a time.
-final class OriginClient implements AutoCloseable {
+public final class OriginClient implements AutoCloseable {
 
     private final FetchLimits limits;
     private final String agent;
