@@ -53,10 +53,7 @@ import picocli.CommandLine.Spec;
             "  firsthand collate --columns text=body,published=date table.csv",
             "  firsthand collate --json articles/ > dossier.json"
         })
-@SuppressWarnings({
-    "NullAway.Init", // picocli sets the fields before the command is called
-    "UnusedVariable" // and acts on --help by itself
-})
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before the command is called
 final class CollateCommand implements Callable<Integer> {
 
     private static final String DEFAULT_FOLDER = "firsthand-report";
@@ -85,18 +82,9 @@ final class CollateCommand implements Callable<Integer> {
                             + " with -o")
     private boolean json;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "print nothing but complaints")
-    private boolean quiet;
-
     @Mixin private InputSettings input;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "show this help and exit")
-    private boolean help;
+    @Mixin private CommonSettings common;
 
     @Override
     public Integer call() throws IOException {
@@ -108,8 +96,9 @@ final class CollateCommand implements Callable<Integer> {
         if (folder.isPresent()) {
             folder.get().prepare();
         }
-        Dossier dossier = TerminalProgress.during(quiet, progress -> dossier(reader, progress));
-        Delivery delivery = new Delivery(Screen.fromLauncher(), json, quiet);
+        Dossier dossier =
+                TerminalProgress.during(common.quiet(), progress -> dossier(reader, progress));
+        Delivery delivery = new Delivery(Screen.fromLauncher(), json, common.quiet());
         return delivery.deliver(dossier, folder);
     }
 

@@ -13,6 +13,7 @@ import org.firsthand.tell.export.Format;
 import org.firsthand.tell.tellings.Counts;
 import org.firsthand.tell.tellings.ToldStory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,10 +49,7 @@ import picocli.CommandLine.Spec;
             "  firsthand draw firsthand-report/dossier.json --story s-000 -o stemma.svg",
             "  firsthand draw firsthand-report -o 'stemmata/{story}.graphml'"
         })
-@SuppressWarnings({
-    "NullAway.Init", // picocli sets the fields before the command is called
-    "UnusedVariable" // and acts on --help by itself
-})
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before the command is called
 final class DrawCommand implements Callable<Integer> {
 
     private static final String EACH = "{story}";
@@ -77,16 +75,7 @@ final class DrawCommand implements Callable<Integer> {
     @Option(names = "--story", paramLabel = "ID", description = "the story to draw")
     private Optional<String> story = Optional.empty();
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "print nothing but complaints")
-    private boolean quiet;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "show this help and exit")
-    private boolean help;
+    @Mixin private CommonSettings common;
 
     @Override
     public Integer call() throws IOException {
@@ -167,7 +156,7 @@ final class DrawCommand implements Callable<Integer> {
                     "cannot write " + file + ": the folder " + folder + " cannot be made", e);
         }
         WholeFile.write(file, content);
-        if (!quiet) {
+        if (!common.quiet()) {
             System.out.println("stemma: " + file);
         }
     }

@@ -62,10 +62,7 @@ import picocli.CommandLine.Spec;
             "  firsthand trace --index kept letter.txt --in archive/",
             "  firsthand trace --json letter.txt --in 'articles/*.html' > trace.json"
         })
-@SuppressWarnings({
-    "NullAway.Init", // picocli sets the fields before the command is called
-    "UnusedVariable" // and acts on --help by itself
-})
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before the command is called
 final class TraceCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
@@ -95,18 +92,9 @@ final class TraceCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print a document for programs and nothing else")
     private boolean json;
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "print nothing but complaints")
-    private boolean quiet;
-
     @Mixin private InputSettings input;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "show this help and exit")
-    private boolean help;
+    @Mixin private CommonSettings common;
 
     @Override
     public Integer call() throws IOException {
@@ -117,7 +105,7 @@ final class TraceCommand implements Callable<Integer> {
                             + " text");
         }
         WebReader reader = input.reader(spec);
-        return TerminalProgress.during(quiet, progress -> trace(reader, progress));
+        return TerminalProgress.during(common.quiet(), progress -> trace(reader, progress));
     }
 
     private int trace(WebReader reader, Progress progress) throws IOException {
@@ -182,7 +170,7 @@ final class TraceCommand implements Callable<Integer> {
         boolean found = !trace.passages().isEmpty();
         if (json) {
             System.out.print(DossierJson.write(trace));
-        } else if (!quiet && found) {
+        } else if (!common.quiet() && found) {
             Screen screen = Screen.fromLauncher();
             System.out.print(
                     new TextTraceSummary().write(trace, screen.columns(), screen.colour()));
