@@ -172,8 +172,9 @@ public final class TerminalSummary {
                 .orElse(DifferenceKind.WORDING);
     }
 
-    /// The differing words with who has them; where one telling alone has such words, why they
-    /// matter; where only the wording differs, the first telling's.
+    /// The differing words with who has them; where one telling alone has such words, or names of
+    /// one speaker may be many, why they matter; where only the wording differs, the first
+    /// telling's.
     private static String told(StatementView statement, Map<String, ArticleView> articles) {
         DifferenceKind kind = gravest(statement);
         Map<String, Set<String>> words = new LinkedHashMap<>();
@@ -192,7 +193,8 @@ public final class TerminalSummary {
         if (!kind.precise() && !statement.readings().isEmpty()) {
             return Columns.plain(statement.readings().getFirst().text());
         }
-        if (words.size() < 2 && !reasons.isEmpty()) {
+        boolean names = kind == DifferenceKind.ATTRIBUTION;
+        if ((words.size() < 2 || names) && !reasons.isEmpty()) {
             return String.join("; ", reasons);
         }
         return words.entrySet().stream()

@@ -17,7 +17,7 @@ public record Quotes(List<Utterance> utterances) {
 
     /// What somebody said.
     ///
-    /// @param speakers as the tellings name them
+    /// @param speakers as the tellings name them, each by the longest of its names
     /// @param via the outlets it was said to
     /// @param lines the base wording first
     public record Utterance(
@@ -98,19 +98,27 @@ public record Quotes(List<Utterance> utterances) {
             lines.add(entry.getValue());
             all.addAll(byWords.getOrDefault(entry.getKey(), List.of()));
         }
-        Set<String> speakers = new LinkedHashSet<>();
+        Map<String, String> speakers = new LinkedHashMap<>();
         Set<String> via = new LinkedHashSet<>();
         Set<String> tellings = new LinkedHashSet<>();
         for (QuotationView quotation : all) {
             quotation
                     .speakerText()
                     .or(() -> quotation.speaker().map(scope::name))
-                    .ifPresent(speakers::add);
+                    .ifPresent(
+                            name ->
+                                    speakers.merge(
+                                            quotation.speaker().orElse(name),
+                                            name,
+                                            (a, b) -> a.length() < b.length() ? b : a));
             quotation.via().ifPresent(via::add);
             tellings.add(quotation.article());
         }
         return new Utterance(
-                List.copyOf(speakers), List.copyOf(via), List.copyOf(lines), tellings.size());
+                List.copyOf(speakers.values()),
+                List.copyOf(via),
+                List.copyOf(lines),
+                tellings.size());
     }
 
     private static Line line(
