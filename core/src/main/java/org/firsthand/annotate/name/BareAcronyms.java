@@ -47,7 +47,7 @@ final class BareAcronyms {
         String word = token.word();
         return word.length() >= SHORT
                 && word.length() <= LONG
-                && token.isProperNoun()
+                && token.isNoun()
                 && token.entity() == Token.EntityTag.NONE
                 && word.chars().allMatch(Character::isUpperCase)
                 && !lexicon.isNoName(token)
@@ -71,14 +71,21 @@ final class BareAcronyms {
         boolean definite = isWord(tokens, at - 1, "the") && !isNoun(tokens, at + 1);
         return says
                 || toldBy
-                || (tokens.get(at).word().length() > SHORT
+                || (tokens.get(at).isProperNoun()
+                        && tokens.get(at).word().length() > SHORT
                         && (definite || isFinite(tokens, at + 1)));
     }
 
     private boolean isSaying(List<Token> tokens, int at) {
         return isInside(tokens, at)
-                && tokens.get(at).isVerb()
+                && (tokens.get(at).isVerb() || isTail(tokens, at))
                 && verbs.contains(tokens.get(at).lemma());
+    }
+
+    /// ", XYZ reports." closes a sentence, where a tagger may take the verb for a plural.
+    private static boolean isTail(List<Token> tokens, int at) {
+        boolean last = at + 1 == tokens.size() || !tokens.get(at + 1).isWord();
+        return tokens.get(at).tag().equals("NNS") && isWord(tokens, at - 2, ",") && last;
     }
 
     private static boolean isFinite(List<Token> tokens, int at) {

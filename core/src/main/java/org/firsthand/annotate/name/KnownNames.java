@@ -26,6 +26,7 @@ final class KnownNames {
     private final Lexicon lexicon;
     private final Map<String, EnumMap<NameKind, Integer>> kinds = new HashMap<>();
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+    private final Set<String> written = new HashSet<>();
     private final Set<String> shortOutlets = new HashSet<>();
     private final Set<String> shortOrganisations = new HashSet<>();
 
@@ -43,6 +44,15 @@ final class KnownNames {
         boolean full = run.kind() == NameKind.PERSON && words.size() > 1;
         if (full && words.getLast().length() > 2) {
             count(List.of(words.getLast()), NameKind.PERSON);
+        }
+    }
+
+    /// Takes note of the words that `sentence` writes small.
+    void noteSmall(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (Character.isLowerCase(token.word().codePointAt(0))) {
+                written.add(token.word());
+            }
         }
     }
 
@@ -197,8 +207,17 @@ final class KnownNames {
         return words.size() > 1
                 || ((first.isProperNoun()
                                 || opensClause(tokens, from)
+                                || (from == 0 && !headline && isPerson(words) && !isSmall(first))
                                 || (!headline && isGreatInside(tokens, from)))
                         && !lexicon.isNoName(first));
+    }
+
+    private boolean isPerson(List<String> words) {
+        return mostly(words).filter(NameKind.PERSON::equals).isPresent();
+    }
+
+    private boolean isSmall(Token token) {
+        return written.contains(Lexicon.lower(token));
     }
 
     /// "as LUCK threw": in running text a capital inside a clause is a name's.

@@ -30,6 +30,7 @@ public final class NameReader {
             List<Run> kept =
                     runs.stream().filter(run -> !titles.isInsideTitle(sentence, run)).toList();
             kept.forEach(run -> known.note(sentence, run));
+            known.noteSmall(sentence);
             found.add(kept);
         }
         List<Name> names = new ArrayList<>();
