@@ -13,6 +13,7 @@ public final class NameReader {
     private final TaggedRuns tagged = new TaggedRuns(lexicon);
     private final Phrases phrases = new Phrases(lexicon);
     private final BareAcronyms acronyms = new BareAcronyms(lexicon);
+    private final Teams teams = new Teams(lexicon);
     private final Titles titles = new Titles(lexicon);
 
     /// The names of the article, in order of place; no two overlap.
@@ -22,11 +23,11 @@ public final class NameReader {
         reading.article().outlet().ifPresent(known::noteOutlet);
         reading.article().publisher().ifPresent(known::noteOutlet);
         for (Sentence sentence : reading.sentences()) {
-            List<Run> runs =
-                    acronyms.complete(
-                            sentence,
-                            Acronyms.complete(
-                                    sentence, phrases.complete(sentence, tagged.of(sentence))));
+            List<Run> runs = tagged.of(sentence);
+            runs = phrases.complete(sentence, runs);
+            runs = Acronyms.complete(sentence, runs);
+            runs = acronyms.complete(sentence, runs);
+            runs = teams.complete(sentence, runs);
             List<Run> kept =
                     runs.stream().filter(run -> !titles.isInsideTitle(sentence, run)).toList();
             kept.forEach(run -> known.note(sentence, run));
