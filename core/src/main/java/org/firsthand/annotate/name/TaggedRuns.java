@@ -139,7 +139,15 @@ final class TaggedRuns {
         if (hyphen || particle) {
             return at + 1 < tokens.size() && isSurname(tokens.get(at + 1));
         }
-        return isSurname(token);
+        return isSurname(token) && !beginsAdjective(tokens, at);
+    }
+
+    /// "All" of "All-Saxon".
+    private boolean beginsAdjective(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at + 1).word().equals("-")
+                && touches(tokens, at + 1)
+                && (tokens.get(at + 2).tag().startsWith("JJ") || lexicon.isNoName(tokens.get(at + 2)));
     }
 
     private boolean isSurname(Token token) {

@@ -36,7 +36,7 @@ public final class MissedNames {
                                 .toList();
                 StoryNames known = StoryNames.of(tellings);
                 ShortNames shorts = ShortNames.of(tellings);
-                Sides sides = new Sides(shorts);
+                Sides sides = new Sides(shorts, tellings);
                 for (int i = 0; i < ids.size(); i++) {
                     List<Name> names = names(tellings.get(i), known, shorts, sides);
                     byId.computeIfPresent(ids.get(i), (id, telling) -> telling.named(names));

@@ -87,12 +87,8 @@ final class ShortNames {
         return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
-    /// True where the tokens `from` to `to` are a town that a team of the story is named after.
-    boolean isTown(List<Token> tokens, int from, int to) {
-        StringBuilder words = new StringBuilder();
-        for (Token token : tokens.subList(from, to)) {
-            words.append(words.isEmpty() ? "" : " ").append(token.word());
-        }
-        return towns.contains(words.toString());
+    /// True where `words` are a town that a team of the story is named after.
+    boolean isTown(String words) {
+        return towns.contains(words);
     }
 }
