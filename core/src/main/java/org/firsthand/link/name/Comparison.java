@@ -16,7 +16,7 @@ final class Comparison {
         this.places = places;
     }
 
-    Likeness compare(Cluster one, Cluster other, Level level) {
+    Likeness compare(Cluster one, Cluster other, Level level, Families families) {
         NameKind kind = one.kind();
         if (kind != other.kind()) {
             return acrossKinds(one, other, level);
@@ -24,7 +24,7 @@ final class Comparison {
         Likeness best = Likeness.NONE;
         for (Form left : one.forms()) {
             for (Form right : other.forms()) {
-                Likeness likeness = compare(kind, left, right);
+                Likeness likeness = compare(kind, left, right, families);
                 boolean apart =
                         !likeness.isTie()
                                 && isFull(kind, left)
@@ -48,14 +48,18 @@ final class Comparison {
     private static boolean isLeftOpen(
             NameKind kind, Form left, Form right, Cluster one, Cluster other) {
         return switch (kind) {
-            case ORGANISATION -> OrganisationNames.isPart(left, right);
-            case PERSON ->
-                    isTail(left, one)
-                            || isTail(left, other)
-                            || isTail(right, one)
-                            || isTail(right, other);
+            case ORGANISATION ->
+                    OrganisationNames.isPart(left, right) || isTail(left, right, one, other);
+            case PERSON -> isTail(left, right, one, other);
             case PLACE -> false;
         };
+    }
+
+    private static boolean isTail(Form left, Form right, Cluster one, Cluster other) {
+        return isTail(left, one)
+                || isTail(left, other)
+                || isTail(right, one)
+                || isTail(right, other);
     }
 
     private static boolean isTail(Form form, Cluster cluster) {
@@ -146,12 +150,18 @@ final class Comparison {
                 && name.last().equals(form.last());
     }
 
-    Likeness compare(NameKind kind, Form one, Form other) {
+    private Likeness compare(NameKind kind, Form one, Form other, Families families) {
         return switch (kind) {
             case PERSON -> people.compare(one, other);
-            case ORGANISATION -> organisations.compare(one, other);
+            case ORGANISATION -> compareOrganisations(one, other, families);
             case PLACE -> places.compare(one, other);
         };
+    }
+
+    private Likeness compareOrganisations(Form one, Form other, Families families) {
+        Likeness likeness = organisations.compare(one, other);
+        boolean parted = likeness == Likeness.SHORTENED && !families.allow(one, other);
+        return parted ? Likeness.NONE : likeness;
     }
 
     private boolean isFull(NameKind kind, Form form) {

@@ -28,13 +28,13 @@ final class Joining {
         this.keys = keys;
     }
 
-    List<Cluster> join(List<Cluster> clusters, Level level) {
+    List<Cluster> join(List<Cluster> clusters, Level level, Families families) {
         List<Cluster> sorted = new ArrayList<>(clusters);
         sorted.sort(FULLEST_FIRST);
         List<Cluster> joined = new ArrayList<>();
         Map<String, Set<Cluster>> index = new LinkedHashMap<>();
         for (Cluster cluster : sorted) {
-            Optional<Cluster> home = home(cluster, index, level);
+            Optional<Cluster> home = home(cluster, index, level, families);
             if (home.isPresent()) {
                 home.get().take(cluster);
             } else {
@@ -45,7 +45,8 @@ final class Joining {
         return joined;
     }
 
-    private Optional<Cluster> home(Cluster cluster, Map<String, Set<Cluster>> index, Level level) {
+    private Optional<Cluster> home(
+            Cluster cluster, Map<String, Set<Cluster>> index, Level level, Families families) {
         Set<Cluster> near = new LinkedHashSet<>();
         for (String key : keys.of(cluster, level)) {
             near.addAll(index.getOrDefault(key, Set.of()));
@@ -53,7 +54,7 @@ final class Joining {
         Cluster best = null;
         Likeness bestLikeness = Likeness.NONE;
         for (Cluster other : near) {
-            Likeness likeness = comparison.compare(cluster, other, level);
+            Likeness likeness = comparison.compare(cluster, other, level, families);
             boolean better =
                     likeness.isTie()
                             && (best == null

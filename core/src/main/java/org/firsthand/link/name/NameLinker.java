@@ -16,6 +16,7 @@ import org.firsthand.group.StoryThread;
 /// Immutable.
 public final class NameLinker {
 
+    private final OrganisationNames organisations = new OrganisationNames();
     private final Joining joining;
     private final EntityMaker maker;
     private final Mentions mentions = new Mentions();
@@ -23,8 +24,7 @@ public final class NameLinker {
     public NameLinker() {
         GivenNames given = new GivenNames();
         PlaceNames places = new PlaceNames();
-        Comparison comparison =
-                new Comparison(new PersonNames(given), new OrganisationNames(), places);
+        Comparison comparison = new Comparison(new PersonNames(given), organisations, places);
         joining = new Joining(comparison, new Keys(places));
         maker = new EntityMaker(given);
     }
@@ -32,17 +32,15 @@ public final class NameLinker {
     /// The entities of `articles`, in order of id; the order of the articles changes nothing.
     public List<Entity> link(List<Annotations> articles, Grouping grouping) {
         Map<ArticleId, List<Cluster>> byArticle = new TreeMap<>();
-        for (Annotations article : articles) {
-            byArticle.put(article.article().id(), joining.join(alike(article), Level.ARTICLE));
-        }
+        articles.forEach(article -> byArticle.put(article.article().id(), alike(article)));
         Map<String, List<Cluster>> byStory = new HashMap<>();
         for (Story story : grouping.stories()) {
-            List<Cluster> clusters = new ArrayList<>();
+            List<List<Cluster>> tellings = new ArrayList<>();
             for (ArticleId id : story.articles()) {
                 List<Cluster> own = byArticle.remove(id);
-                clusters.addAll(own == null ? List.of() : own);
+                tellings.add(own == null ? List.of() : own);
             }
-            byStory.put(story.id(), joining.join(clusters, Level.STORY));
+            byStory.put(story.id(), joined(tellings));
         }
         List<Cluster> all = new ArrayList<>();
         for (StoryThread thread : grouping.threads()) {
@@ -51,11 +49,24 @@ public final class NameLinker {
                 List<Cluster> own = byStory.remove(story);
                 clusters.addAll(own == null ? List.of() : own);
             }
-            all.addAll(joining.join(clusters, Level.THREAD));
+            all.addAll(join(clusters, Level.THREAD));
         }
         byStory.values().forEach(all::addAll);
-        byArticle.values().forEach(all::addAll);
-        return maker.entities(joining.join(all, Level.PILE));
+        byArticle.values().forEach(own -> all.addAll(join(own, Level.ARTICLE)));
+        return maker.entities(join(all, Level.PILE));
+    }
+
+    /// The names of one story, joined in each telling first.
+    private List<Cluster> joined(List<List<Cluster>> tellings) {
+        Families families =
+                new Families(organisations, tellings.stream().flatMap(List::stream).toList());
+        List<Cluster> clusters = new ArrayList<>();
+        tellings.forEach(own -> clusters.addAll(joining.join(own, Level.ARTICLE, families)));
+        return joining.join(clusters, Level.STORY, families);
+    }
+
+    private List<Cluster> join(List<Cluster> clusters, Level level) {
+        return joining.join(clusters, level, new Families(organisations, clusters));
     }
 
     /// One cluster for all mentions of one form and kind in an article.

@@ -12,8 +12,14 @@ final class OrganisationNames {
     /// A word of so many letters keeps its last s.
     private static final int LONGEST_BARE = 5;
 
+    private static final int SHORTEST_PLURAL = 4;
+
     private final Set<String> suffixes =
             Set.copyOf(ResourceLines.read(OrganisationNames.class, "company-suffixes.txt"));
+
+    /// Words that say what a company does.
+    private final Set<String> trades =
+            Set.copyOf(ResourceLines.rules(OrganisationNames.class, "company-words.txt"));
 
     /// British spellings by their American ones.
     private final Map<String, String> spellings =
@@ -40,7 +46,11 @@ final class OrganisationNames {
         }
         List<String> part = ones.size() <= others.size() ? ones : others;
         List<String> whole = ones.size() <= others.size() ? others : ones;
-        boolean near = part.size() == 1 || whole.size() == part.size() + 1;
+        int rest = whole.size() - part.size();
+        boolean near =
+                part.size() == 1
+                        || rest == 1
+                        || (rest == 2 && isTeam(one.size() <= other.size() ? other : one));
         boolean begins = near && whole.subList(0, part.size()).equals(part);
         boolean ends = whole.subList(whole.size() - part.size(), whole.size()).equals(part);
         return begins || ends ? Likeness.SHORTENED : Likeness.NONE;
@@ -66,6 +76,22 @@ final class OrganisationNames {
         return form.size() > 1 && suffixes.contains(form.last());
     }
 
+    /// True where `form` ends in a plural, as teams do and companies seldom: "Oxley Rovers".
+    boolean isTeam(Form form) {
+        String last = form.last();
+        return form.size() > 1
+                && last.length() >= SHORTEST_PLURAL
+                && last.endsWith("s")
+                && !last.endsWith("ss")
+                && !trades.contains(last);
+    }
+
+    /// True where `form` is a name and one word behind it that says what the company does.
+    boolean hasTrade(Form form) {
+        List<String> words = withoutSuffix(form.words());
+        return words.size() > 1 && trades.contains(words.getLast());
+    }
+
     /// True where one begins or ends in the other: no reason to join them, and none to keep them
     /// apart.
     static boolean isPart(Form one, Form other) {
@@ -76,14 +102,19 @@ final class OrganisationNames {
                 || whole.subList(rest, whole.size()).equals(part);
     }
 
-    private List<String> bare(List<String> words) {
+    /// The words of a name without a company's suffix, in one spelling and number.
+    List<String> bare(List<String> words) {
+        return withoutSuffix(words).stream()
+                .map(word -> spellings.getOrDefault(word, word))
+                .map(OrganisationNames::singular)
+                .toList();
+    }
+
+    private List<String> withoutSuffix(List<String> words) {
         int to = words.size();
         while (to > 1 && suffixes.contains(words.get(to - 1))) {
             to--;
         }
-        return words.subList(0, to).stream()
-                .map(word -> spellings.getOrDefault(word, word))
-                .map(OrganisationNames::singular)
-                .toList();
+        return words.subList(0, to);
     }
 }
