@@ -3,6 +3,7 @@ package org.firsthand.annotate.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.firsthand.annotate.finding.NameKind;
 import org.firsthand.annotate.syntax.Headlines;
 import org.firsthand.text.Sentence;
@@ -11,6 +12,9 @@ import org.firsthand.text.Token;
 /// The names that the tagger saw, with their edges set right: pronouns and lone small words are
 /// dropped; articles, titles and possessives taken off; initials, particles and "Jr." taken in.
 final class TaggedRuns {
+
+    /// Words that make a place of the name behind them.
+    private static final Set<String> LANDFORMS = Set.of("Mt", "Mt.", "Mount", "Lake", "Cape");
 
     private final Lexicon lexicon;
 
@@ -37,11 +41,22 @@ final class TaggedRuns {
                                         headline && run.kind() != NameKind.PERSON
                                                 ? run
                                                 : extend(tokens, run))
+                        .map(run -> withLandform(tokens, run))
                         .ifPresent(run -> add(runs, run));
             }
             from = to;
         }
         return runs;
+    }
+
+    /// "Mt Tarn", where the tagger saw a person or a place in the second word alone.
+    private static Run withLandform(List<Token> tokens, Run run) {
+        boolean mount =
+                run.from() > 0
+                        && run.kind() != NameKind.ORGANISATION
+                        && tokens.get(run.from() - 1).entity() == Token.EntityTag.NONE
+                        && LANDFORMS.contains(tokens.get(run.from() - 1).word());
+        return mount ? new Run(run.from() - 1, run.to(), NameKind.PLACE) : run;
     }
 
     private static void add(List<Run> runs, Run run) {

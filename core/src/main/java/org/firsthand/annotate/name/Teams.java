@@ -58,7 +58,7 @@ final class Teams {
     private static boolean isLead(Token token) {
         boolean possessive = token.tag().equals("POS") && token.word().length() > 1;
         boolean small = Character.isLowerCase(token.word().codePointAt(0));
-        return possessive || token.word().equals("the") || (small && token.tag().startsWith("JJ"));
+        return possessive || Lexicon.lower(token).equals("the") || (small && token.tag().startsWith("JJ"));
     }
 
     private boolean isWord(Token token) {

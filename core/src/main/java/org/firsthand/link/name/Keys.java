@@ -8,9 +8,11 @@ final class Keys {
 
     private static final int SOUND = 3;
 
+    private final OrganisationNames organisations;
     private final PlaceNames places;
 
-    Keys(PlaceNames places) {
+    Keys(OrganisationNames organisations, PlaceNames places) {
+        this.organisations = organisations;
         this.places = places;
     }
 
@@ -26,7 +28,8 @@ final class Keys {
         return keys;
     }
 
-    private static void addWords(Set<String> keys, Form form) {
+    private void addWords(Set<String> keys, Form form) {
+        keys.addAll(organisations.bare(form.words()));
         for (String word : form.words()) {
             keys.add(word);
             String sound = Spelling.sound(word);

@@ -25,7 +25,7 @@ public final class NameLinker {
         GivenNames given = new GivenNames();
         PlaceNames places = new PlaceNames();
         Comparison comparison = new Comparison(new PersonNames(given), organisations, places);
-        joining = new Joining(comparison, new Keys(places));
+        joining = new Joining(comparison, new Keys(organisations, places));
         maker = new EntityMaker(given);
     }
 

@@ -21,7 +21,7 @@ final class OrganisationNames {
     private final Set<String> trades =
             Set.copyOf(ResourceLines.rules(OrganisationNames.class, "company-words.txt"));
 
-    /// British spellings by their American ones.
+    /// Other spellings and short forms of words, by the one that they are compared in.
     private final Map<String, String> spellings =
             ResourceLines.read(OrganisationNames.class, "spellings.txt").stream()
                     .map(ResourceLines::words)

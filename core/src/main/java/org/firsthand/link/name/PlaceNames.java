@@ -16,6 +16,10 @@ final class PlaceNames {
     private final Set<String> kinds =
             Set.copyOf(ResourceLines.read(PlaceNames.class, "place-kinds.txt"));
 
+    /// Words before a place's name that make another place of it: "North", "New".
+    private final Set<String> quarters =
+            Set.copyOf(ResourceLines.rules(PlaceNames.class, "place-quarters.txt"));
+
     private final Map<String, String> aliases = new HashMap<>();
 
     PlaceNames() {
@@ -29,7 +33,20 @@ final class PlaceNames {
         if (one.key().equals(other.key())) {
             return Likeness.SAME;
         }
-        return plain(one).equals(plain(other)) ? Likeness.VARIED : Likeness.NONE;
+        if (plain(one).equals(plain(other))) {
+            return Likeness.VARIED;
+        }
+        boolean shortened = one.size() < other.size() ? ends(one, other) : ends(other, one);
+        return shortened ? Likeness.SHORTENED : Likeness.NONE;
+    }
+
+    /// "Rose Garden" of "Lindor Rose Garden", but not "San Lindor" of "North San Lindor".
+    private boolean ends(Form part, Form whole) {
+        int rest = whole.size() - part.size();
+        return part.size() > 1
+                && rest > 0
+                && whole.words().subList(rest, whole.size()).equals(part.words())
+                && !quarters.contains(whole.words().get(rest - 1));
     }
 
     /// The first of the names of the place that `form` names.

@@ -129,7 +129,11 @@ final class StoryNames {
         }
         for (List<String> words : byFirstWord.getOrDefault(first, List.of())) {
             int to = from + words.size();
-            boolean whole = words.size() > 1 || tagged[from] || isLone(tokens, from, taken);
+            boolean whole =
+                    words.size() > 1
+                            || tagged[from]
+                            || isLone(tokens, from, taken)
+                            || isActing(tokens, from);
             if (to > best
                     && whole
                     && isFree(tokens, from, words, taken)
@@ -171,6 +175,16 @@ final class StoryNames {
         boolean behind =
                 at + 1 < taken.length && !taken[at + 1] && tokens.get(at + 1).isProperNoun();
         return tokens.get(at).isProperNoun() && !(person && (before || behind));
+    }
+
+    /// "Rovers Sign ...": a plural that organisations bear, with its verb.
+    private boolean isActing(List<Token> tokens, int at) {
+        boolean side =
+                tokens.get(at).tag().equals("NNS")
+                        && kind(tokens.subList(at, at + 1))
+                                .filter(NameKind.ORGANISATION::equals)
+                                .isPresent();
+        return side && at + 1 < tokens.size() && ShortNames.isFinite(tokens.get(at + 1));
     }
 
     private static String word(List<Token> tokens, int at) {
