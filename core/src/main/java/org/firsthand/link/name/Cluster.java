@@ -21,6 +21,7 @@ final class Cluster {
     private final Map<String, Form> forms = new TreeMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
     private final EnumMap<NameKind, Integer> kinds = new EnumMap<>(NameKind.class);
+    private final EnumMap<Sex, Integer> sexes = new EnumMap<>(Sex.class);
 
     Cluster(List<Mention> mentions) {
         mentions.forEach(this::add);
@@ -31,6 +32,7 @@ final class Cluster {
         forms.merge(mention.form().key(), mention.form(), Cluster::lessShouted);
         counts.merge(mention.form().key(), 1, Integer::sum);
         kinds.merge(mention.kind(), mention.form().size() > 1 ? WHOLE : 1, Integer::sum);
+        sexes.merge(mention.sex(), 1, Integer::sum);
     }
 
     private static Form lessShouted(Form one, Form other) {
@@ -66,6 +68,16 @@ final class Cluster {
             }
         }
         return best;
+    }
+
+    /// What most of its titles and given names tell.
+    Sex sex() {
+        int women = sexes.getOrDefault(Sex.FEMALE, 0);
+        int men = sexes.getOrDefault(Sex.MALE, 0);
+        if (women == men) {
+            return Sex.UNKNOWN;
+        }
+        return women > men ? Sex.FEMALE : Sex.MALE;
     }
 
     /// The form of most words, the most frequent of these, the first in order of key of these.

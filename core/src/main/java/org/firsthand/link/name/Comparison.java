@@ -21,6 +21,9 @@ final class Comparison {
         if (kind != other.kind()) {
             return acrossKinds(one, other, level);
         }
+        if (one.sex().contradicts(other.sex())) {
+            return Likeness.NONE;
+        }
         Likeness best = Likeness.NONE;
         for (Form left : one.forms()) {
             for (Form right : other.forms()) {

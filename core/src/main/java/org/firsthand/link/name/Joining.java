@@ -15,6 +15,7 @@ final class Joining {
 
     private static final Comparator<Cluster> FULLEST_FIRST =
             Comparator.comparingInt((Cluster c) -> -c.fullest().size())
+                    .thenComparing((Cluster c) -> c.fullest().size() == 1 && c.sex() != Sex.UNKNOWN)
                     .thenComparingInt(c -> -c.mentions().size())
                     .thenComparing(c -> c.fullest().key())
                     .thenComparing(c -> c.kind())

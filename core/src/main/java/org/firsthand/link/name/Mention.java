@@ -7,4 +7,6 @@ import org.firsthand.article.Evidence;
 /// A name at one place.
 ///
 /// @param title the title that stands with it
-record Mention(Evidence evidence, Form form, NameKind kind, Optional<String> title) {}
+/// @param sex what its title or, where that tells nothing, its given name tells
+record Mention(
+        Evidence evidence, Form form, NameKind kind, Optional<String> title, Sex sex) {}

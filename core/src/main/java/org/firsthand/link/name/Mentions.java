@@ -17,17 +17,21 @@ import org.firsthand.text.Span;
 final class Mentions {
 
     private final Credits credits = new Credits();
+    private final Sexes sexes = new Sexes();
 
     List<Mention> of(Annotations telling) {
         Article article = telling.article();
         List<Mention> mentions = new ArrayList<>();
         for (Name name : telling.names()) {
+            Form form = Form.of(name.span().of(article.text()));
+            Optional<String> title = name.title().map(span -> span.of(article.text()));
             mentions.add(
                     new Mention(
                             Evidence.of(article.id(), name.span()),
-                            Form.of(name.span().of(article.text())),
+                            form,
                             name.kind(),
-                            name.title().map(title -> title.of(article.text()))));
+                            title,
+                            sex(form, name.kind(), title)));
         }
         Map<String, NameKind> known = new TreeMap<>();
         mentions.forEach(mention -> known.putIfAbsent(mention.form().text(), mention.kind()));
@@ -51,7 +55,16 @@ final class Mentions {
         return mentions;
     }
 
-    private static void addTitle(
+    private Sex sex(Form form, NameKind kind, Optional<String> title) {
+        if (kind != NameKind.PERSON) {
+            return Sex.UNKNOWN;
+        }
+        return title.map(sexes::ofTitle)
+                .filter(sex -> sex != Sex.UNKNOWN)
+                .orElseGet(() -> sexes.ofForm(form));
+    }
+
+    private void addTitle(
             Article article, Span title, Map<String, NameKind> known, List<Mention> mentions) {
         List<Span> taken = new ArrayList<>();
         List<String> longestFirst = new ArrayList<>(known.keySet());
@@ -72,9 +85,14 @@ final class Mentions {
         }
     }
 
-    private static Mention hiddenMention(Article article, Span place, String text, NameKind kind) {
+    private Mention hiddenMention(Article article, Span place, String text, NameKind kind) {
+        Form form = Form.of(text);
         return new Mention(
-                Evidence.original(article.id(), place), Form.of(text), kind, Optional.empty());
+                Evidence.original(article.id(), place),
+                form,
+                kind,
+                Optional.empty(),
+                sex(form, kind, Optional.empty()));
     }
 
     /// The first place of `words` in the original inside `within` that cleaning cut and that stands

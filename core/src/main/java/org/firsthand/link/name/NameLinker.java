@@ -69,14 +69,16 @@ public final class NameLinker {
         return joining.join(clusters, level, new Families(organisations, clusters));
     }
 
-    /// One cluster for all mentions of one form and kind in an article.
+    /// One cluster for all mentions of one form and kind in an article; "Mr. Sayer" and "Mrs. Sayer"
+    /// are two.
     private List<Cluster> alike(Annotations article) {
         Map<String, List<Mention>> alike = new TreeMap<>();
         List<Mention> sorted = new ArrayList<>(mentions.of(article));
         sorted.sort(Comparator.comparing(Mention::evidence));
         for (Mention mention : sorted) {
             alike.computeIfAbsent(
-                            mention.kind() + " " + mention.form().key(), k -> new ArrayList<>())
+                            mention.kind() + " " + mention.sex() + " " + mention.form().key(),
+                            k -> new ArrayList<>())
                     .add(mention);
         }
         return alike.values().stream().map(Cluster::new).toList();
