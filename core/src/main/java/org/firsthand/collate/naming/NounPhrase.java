@@ -22,7 +22,9 @@ record NounPhrase(ArticleId article, String head, Set<String> modifiers, Span sp
 
     private static final Set<String> GENERIC =
             Set.of("people", "person", "individual", "those", "man", "woman");
-    private static final Set<String> AUXILIARY = Set.of("be", "have", "do");
+    static final Set<String> AUXILIARY = Set.of("be", "have", "do");
+    private static final Set<String> NUMBERS =
+            Set.of("dozen", "hundred", "thousand", "million", "billion", "score");
     private static final int LONGEST_CLAUSE = 10;
 
     NounPhrase {
@@ -66,11 +68,14 @@ record NounPhrase(ArticleId article, String head, Set<String> modifiers, Span sp
                 .filter(t -> t.tag().startsWith("J") || t.tag().startsWith("V"))
                 .forEach(t -> modifiers.add(t.lemma().toLowerCase(Locale.ROOT)));
         int to = at + 1;
-        if (GENERIC.contains(head)) {
+        boolean generic = GENERIC.contains(head);
+        if (generic) {
             to = clauseEnd(tokens, to);
+        } else if (from == at && isBareClause(tokens, to)) {
+            to = wordsEnd(tokens, to);
         }
         Span span = sentence.spanOf(from, to);
-        String own = to > at + 1 ? span.of(text).toLowerCase(Locale.ROOT) : head;
+        String own = generic && to > at + 1 ? span.of(text).toLowerCase(Locale.ROOT) : head;
         return new NounPhrase(article, own, Set.copyOf(modifiers), span, span.of(text));
     }
 
@@ -78,6 +83,17 @@ record NounPhrase(ArticleId article, String head, Set<String> modifiers, Span sp
         if (from >= tokens.size() || !tokens.get(from).tag().startsWith("W")) {
             return from;
         }
+        return wordsEnd(tokens, from);
+    }
+
+    /// "it had hired", as in "the drivers it had hired": a clause with no "that".
+    private static boolean isBareClause(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).tag().equals("PRP")
+                && tokens.get(at + 1).isVerb();
+    }
+
+    private static int wordsEnd(List<Token> tokens, int from) {
         int to = from;
         while (to < tokens.size() && to - from < LONGEST_CLAUSE && tokens.get(to).isWord()) {
             to++;
@@ -90,7 +106,7 @@ record NounPhrase(ArticleId article, String head, Set<String> modifiers, Span sp
     }
 
     private static boolean modifies(Token token) {
-        if (AUXILIARY.contains(token.lemma())) {
+        if (AUXILIARY.contains(token.lemma()) || NUMBERS.contains(token.lemma())) {
             return false;
         }
         return switch (token.tag()) {
