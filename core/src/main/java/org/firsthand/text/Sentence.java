@@ -21,16 +21,6 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
 
     /// The number of the first token that ends behind `offset`, or the token count where none does.
     public int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Span.firstBehind(tokens, Token::span, offset);
     }
 }

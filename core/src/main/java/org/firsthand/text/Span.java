@@ -1,5 +1,8 @@
 package org.firsthand.text;
 
+import java.util.List;
+import java.util.function.Function;
+
 /// A stretch of a text: half-open, in UTF-16 code units.
 ///
 /// @param start the first code unit, at least 0
@@ -54,6 +57,24 @@ public record Span(int start, int end) implements Comparable<Span> {
             to--;
         }
         return new Span(from, to);
+    }
+
+    /// The number of the first of `items` that ends behind `offset`, or their count where none
+    /// does; found in the logarithm of their count.
+    ///
+    /// @param items in order of their ends
+    public static <T> int firstBehind(List<T> items, Function<T, Span> place, int offset) {
+        int low = 0;
+        int high = items.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (place.apply(items.get(middle)).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean isSpace(char c) {

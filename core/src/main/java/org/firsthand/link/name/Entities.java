@@ -45,18 +45,9 @@ public final class Entities {
     /// The entity of which a mention overlaps `span` in `article`: the first such mention's.
     public Optional<Entity> at(ArticleId article, Span span) {
         List<Place> here = places.getOrDefault(article, List.of());
-        int low = 0;
-        int high = here.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (here.get(middle).span().end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < here.size() && here.get(low).span().overlaps(span)
-                ? Optional.of(here.get(low).entity())
+        int at = Span.firstBehind(here, Place::span, span.start());
+        return at < here.size() && here.get(at).span().overlaps(span)
+                ? Optional.of(here.get(at).entity())
                 : Optional.empty();
     }
 }

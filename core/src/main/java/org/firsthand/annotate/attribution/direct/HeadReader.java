@@ -8,18 +8,10 @@ import org.firsthand.text.Span;
 
 /// Reads the words before a quotation, from the start of their clause to the verb that leads it in:
 /// "the captain told them: X". One a paragraph; not thread-safe.
-final class HeadReader {
-
-    private final Paragraph paragraph;
-    private final VerbGroups verbs;
-    private final Phrases phrases;
-    private final HearerPhrases hearers;
+final class HeadReader extends SideReader {
 
     HeadReader(Paragraph paragraph, VerbGroups verbs, Phrases phrases) {
-        this.paragraph = paragraph;
-        this.verbs = verbs;
-        this.phrases = phrases;
-        this.hearers = new HearerPhrases(paragraph, phrases);
+        super(paragraph, verbs, phrases);
     }
 
     /// Where the words start that stand before the opening mark at `open` in its sentence; `open`
@@ -53,25 +45,25 @@ final class HeadReader {
             group--;
         }
         boolean participle = paragraph.token(verb).tag().equals("VBG");
-        int start = participle ? -1 : phrases.subject(from, group);
         if (participle) {
             int end = phrases.nounPhrase(from, group);
             return end == from
                     ? Optional.empty()
-                    : Optional.of(
-                            new Draft(
-                                    List.of(paragraph.span(from, end)),
-                                    List.of(paragraph.span(group, verb + 1)),
-                                    List.of(content),
-                                    hearers.read(verb, cue, paragraph.size())));
+                    : Optional.of(draft(paragraph.span(from, end), group, verb, cue, content));
         }
-        List<Span> source =
-                start < 0 ? List.of() : List.of(paragraph.span(start, phrases.trimmed(group)));
+        int start = phrases.subject(from, group);
         return Optional.of(
-                new Draft(
-                        source,
-                        List.of(paragraph.span(group, verb + 1)),
-                        List.of(content),
-                        hearers.read(verb, cue, paragraph.size())));
+                start < 0
+                        ? draft(List.of(), group, verb, cue, content, verb, paragraph.size())
+                        : draft(
+                                paragraph.span(start, phrases.trimmed(group)),
+                                group,
+                                verb,
+                                cue,
+                                content));
+    }
+
+    private Draft draft(Span source, int group, int verb, Cue cue, Span content) {
+        return draft(List.of(source), group, verb, cue, content, verb, paragraph.size());
     }
 }

@@ -81,17 +81,7 @@ public final class Paragraph {
 
     /// The number of the first token that ends behind `offset`, or the token count.
     public int tokenAt(int offset) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Span.firstBehind(tokens, Token::span, offset);
     }
 
     /// The number, within its own sentence, of the token at `at`.

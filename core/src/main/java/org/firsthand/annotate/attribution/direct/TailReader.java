@@ -9,18 +9,10 @@ import org.firsthand.text.Token;
 
 /// Reads the words behind a quotation: "X," said the captain; "X," the captain told them; "X" — Ada
 /// Marsh. One a paragraph; not thread-safe.
-final class TailReader {
-
-    private final Paragraph paragraph;
-    private final VerbGroups verbs;
-    private final Phrases phrases;
-    private final HearerPhrases hearers;
+final class TailReader extends SideReader {
 
     TailReader(Paragraph paragraph, VerbGroups verbs, Phrases phrases) {
-        this.paragraph = paragraph;
-        this.verbs = verbs;
-        this.phrases = phrases;
-        this.hearers = new HearerPhrases(paragraph, phrases);
+        super(paragraph, verbs, phrases);
     }
 
     /// The attribution that the words from `from` to `limit` make to the quotation `content`.
@@ -33,12 +25,9 @@ final class TailReader {
         if (inverted.isPresent()) {
             int end = phrases.nounPhrase(first + 1, limit);
             if (end > first + 1) {
+                List<Span> source = List.of(paragraph.span(first + 1, end));
                 return Optional.of(
-                        new Draft(
-                                List.of(paragraph.span(first + 1, end)),
-                                List.of(paragraph.span(first, first + 1)),
-                                List.of(content),
-                                hearers.read(end - 1, inverted.get(), limit)));
+                        draft(source, first, first, inverted.get(), content, end - 1, limit));
             }
         }
         int group = verbGroup(from, limit);
@@ -55,12 +44,9 @@ final class TailReader {
         if (verb < 0 || end <= from || !holdsNoun(from, end)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Draft(
-                        List.of(paragraph.span(from, end)),
-                        List.of(paragraph.span(group, verb + 1)),
-                        List.of(content),
-                        hearers.read(verb, verbs.quoteCue(verb).orElseThrow(), limit)));
+        Cue cue = verbs.quoteCue(verb).orElseThrow();
+        List<Span> source = List.of(paragraph.span(from, end));
+        return Optional.of(draft(source, group, verb, cue, content, verb, limit));
     }
 
     /// "X" — Name: a dash and nothing but a name behind the quotation.

@@ -218,17 +218,8 @@ public final class SourceReader {
 
     private static Sentence sentenceOf(Reading reading, Span span) {
         List<Sentence> sentences = reading.sentences();
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return sentences.get(low);
+        int at = Span.firstBehind(sentences, Sentence::span, span.start());
+        return sentences.get(Math.min(at, sentences.size() - 1));
     }
 
     private static SourceMention mention(

@@ -69,17 +69,8 @@ final class Mentions {
 
     /// The number of the sentence that holds `offset`, or of the next behind it.
     int sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        int at = Span.firstBehind(sentences, Sentence::span, offset);
+        return Math.max(0, Math.min(at, sentences.size() - 1));
     }
 
     /// The words of `span`, which lies in one sentence.
