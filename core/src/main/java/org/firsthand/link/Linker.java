@@ -6,7 +6,7 @@ import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.group.Grouping;
 import org.firsthand.link.date.DateLinker;
 import org.firsthand.link.name.Entities;
-import org.firsthand.link.name.MissedNames;
+import org.firsthand.link.name.majority.MissedNames;
 import org.firsthand.link.name.NameLinker;
 
 /// Joins names over the pile and resolves dates that need the other articles. Immutable.

@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
 import org.firsthand.annotate.finding.NameKind;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
+import org.firsthand.link.name.join.Cluster;
+import org.firsthand.link.name.mention.Mention;
+import org.firsthand.link.name.variant.GivenNames;
+import org.firsthand.link.name.writing.Folding;
+import org.firsthand.link.name.writing.Form;
 
 /// Makes entities of clusters: chooses the canonical form, lists the variants, gives ids.
 final class EntityMaker {

@@ -11,6 +11,18 @@ import org.firsthand.article.ArticleId;
 import org.firsthand.group.Grouping;
 import org.firsthand.group.Story;
 import org.firsthand.group.StoryThread;
+import org.firsthand.link.name.join.Cluster;
+import org.firsthand.link.name.join.Comparison;
+import org.firsthand.link.name.join.Families;
+import org.firsthand.link.name.join.Joining;
+import org.firsthand.link.name.join.Keys;
+import org.firsthand.link.name.join.Level;
+import org.firsthand.link.name.mention.Mention;
+import org.firsthand.link.name.mention.Mentions;
+import org.firsthand.link.name.variant.GivenNames;
+import org.firsthand.link.name.variant.OrganisationNames;
+import org.firsthand.link.name.variant.PersonNames;
+import org.firsthand.link.name.variant.PlaceNames;
 
 /// Joins the names of a pile into entities, from the article over story and thread to the pile.
 /// Immutable.

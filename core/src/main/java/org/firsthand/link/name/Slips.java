@@ -6,6 +6,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
+import org.firsthand.link.name.join.Cluster;
+import org.firsthand.link.name.mention.Mention;
+import org.firsthand.link.name.variant.GivenNames;
+import org.firsthand.link.name.writing.Spelling;
 
 /// Finds the words of an entity's names that are misspelt: another word of its names is nearly the
 /// same and stands in more articles. Where neither spelling is in the majority, neither is called
