@@ -5,11 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.firsthand.annotate.finding.NameKind;
-import org.firsthand.article.ArticleId;
 import org.firsthand.link.name.mention.Mention;
 import org.firsthand.link.name.variant.Sex;
 import org.firsthand.link.name.writing.Form;
@@ -26,8 +23,31 @@ public final class Cluster {
     private final EnumMap<NameKind, Integer> kinds = new EnumMap<>(NameKind.class);
     private final EnumMap<Sex, Integer> sexes = new EnumMap<>(Sex.class);
 
+    private NameKind kind = NameKind.PLACE;
+    private Sex sex = Sex.UNKNOWN;
+    private Form fullest;
+    private Mention first;
+    private List<Form> ordered = List.of();
+
+    /// @param mentions at least one
     public Cluster(List<Mention> mentions) {
-        mentions.forEach(this::add);
+        first = mentions.getFirst();
+        fullest = first.form();
+        take(mentions);
+    }
+
+    private void take(List<Mention> more) {
+        more.forEach(this::add);
+        ordered = List.copyOf(forms.values());
+        kind = mostly();
+        sex = told();
+        fullest =
+                ordered.stream()
+                        .max(
+                                Comparator.comparingInt(Form::size)
+                                        .thenComparingInt(this::count)
+                                        .thenComparing(Form::key, Comparator.reverseOrder()))
+                        .orElseThrow();
     }
 
     private void add(Mention mention) {
@@ -36,6 +56,28 @@ public final class Cluster {
         counts.merge(mention.form().key(), 1, Integer::sum);
         kinds.merge(mention.kind(), mention.form().size() > 1 ? WHOLE : 1, Integer::sum);
         sexes.merge(mention.sex(), 1, Integer::sum);
+        if (mention.evidence().compareTo(first.evidence()) < 0) {
+            first = mention;
+        }
+    }
+
+    private NameKind mostly() {
+        NameKind best = NameKind.PLACE;
+        for (NameKind other : NameKind.values()) {
+            if (kinds.getOrDefault(other, 0) > kinds.getOrDefault(best, 0)) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    private Sex told() {
+        int women = sexes.getOrDefault(Sex.FEMALE, 0);
+        int men = sexes.getOrDefault(Sex.MALE, 0);
+        if (women == men) {
+            return Sex.UNKNOWN;
+        }
+        return women > men ? Sex.FEMALE : Sex.MALE;
     }
 
     private static Form lessShouted(Form one, Form other) {
@@ -46,7 +88,7 @@ public final class Cluster {
     }
 
     void take(Cluster other) {
-        other.mentions.forEach(this::add);
+        take(other.mentions);
     }
 
     /// In the order in which they were taken in.
@@ -56,7 +98,7 @@ public final class Cluster {
 
     /// Its forms, one a key, in order of key.
     public List<Form> forms() {
-        return List.copyOf(forms.values());
+        return ordered;
     }
 
     int count(Form form) {
@@ -65,43 +107,21 @@ public final class Cluster {
 
     /// The kind of most of its mentions, a name of several words counting twice.
     public NameKind kind() {
-        NameKind best = NameKind.PLACE;
-        for (NameKind kind : NameKind.values()) {
-            if (kinds.getOrDefault(kind, 0) > kinds.getOrDefault(best, 0)) {
-                best = kind;
-            }
-        }
-        return best;
+        return kind;
     }
 
     /// What most of its titles and given names tell.
     Sex sex() {
-        int women = sexes.getOrDefault(Sex.FEMALE, 0);
-        int men = sexes.getOrDefault(Sex.MALE, 0);
-        if (women == men) {
-            return Sex.UNKNOWN;
-        }
-        return women > men ? Sex.FEMALE : Sex.MALE;
+        return sex;
     }
 
     /// The form of most words, the most frequent of these, the first in order of key of these.
     Form fullest() {
-        return forms.values().stream()
-                .max(
-                        Comparator.comparingInt(Form::size)
-                                .thenComparingInt(this::count)
-                                .thenComparing(Form::key, Comparator.reverseOrder()))
-                .orElseThrow();
-    }
-
-    Set<ArticleId> articles() {
-        Set<ArticleId> articles = new TreeSet<>();
-        mentions.forEach(mention -> articles.add(mention.evidence().article()));
-        return articles;
+        return fullest;
     }
 
     /// The first by article and place.
     public Mention first() {
-        return mentions.stream().min(Comparator.comparing(Mention::evidence)).orElseThrow();
+        return first;
     }
 }

@@ -21,6 +21,9 @@ public final class Families {
     /// How many times as often as the next the whole must be named that a beginning stands for.
     private static final int FAR = 3;
 
+    /// No beginning of more words stands for a whole name.
+    private static final int MOST_WORDS = 8;
+
     private final OrganisationNames organisations;
 
     /// By the words of a beginning: how often each whole name is used.
@@ -58,7 +61,7 @@ public final class Families {
         if (words.size() == 2 && organisations.hasTrade(form)) {
             trades.add(whole);
         }
-        for (int length = 1; length < words.size(); length++) {
+        for (int length = 1; length < words.size() && length <= MOST_WORDS; length++) {
             wholes.computeIfAbsent(String.join(" ", words.subList(0, length)), k -> new TreeMap<>())
                     .merge(whole, count, Integer::sum);
         }

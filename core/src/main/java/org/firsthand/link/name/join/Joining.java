@@ -2,14 +2,15 @@ package org.firsthand.link.name.join;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.firsthand.link.name.variant.Likeness;
 import org.firsthand.link.name.variant.Sex;
+import org.firsthand.link.name.writing.NearWords;
 
 /// Joins clusters of one level into larger ones: the fullest names first, each further cluster to
 /// the one that it fits best. Where several fit equally, the one of most mentions gets it.
@@ -35,47 +36,52 @@ public final class Joining {
     public List<Cluster> join(List<Cluster> clusters, Level level, Families families) {
         List<Cluster> sorted = new ArrayList<>(clusters);
         sorted.sort(FULLEST_FIRST);
+        NearWords near = new NearWords();
+        if (level != Level.PILE) {
+            sorted.forEach(c -> c.forms().forEach(form -> form.words().forEach(near::add)));
+        }
         List<Cluster> joined = new ArrayList<>();
-        Map<String, Set<Cluster>> index = new LinkedHashMap<>();
+        Map<String, Set<Integer>> index = new HashMap<>();
         for (Cluster cluster : sorted) {
-            Optional<Cluster> home = home(cluster, index, level, families);
-            if (home.isPresent()) {
-                home.get().take(cluster);
+            Set<Integer> fitting = new TreeSet<>();
+            for (String key : keys.near(cluster, level, near)) {
+                fitting.addAll(index.getOrDefault(key, Set.of()));
+            }
+            Set<String> own = keys.of(cluster, level);
+            int home = home(cluster, fitting, joined, level, families);
+            if (home < joined.size()) {
+                joined.get(home).take(cluster);
             } else {
                 joined.add(cluster);
             }
-            enter(index, home.orElse(cluster), level);
+            own.forEach(key -> index.computeIfAbsent(key, k -> new HashSet<>()).add(home));
         }
         return joined;
     }
 
-    private Optional<Cluster> home(
-            Cluster cluster, Map<String, Set<Cluster>> index, Level level, Families families) {
-        Set<Cluster> near = new LinkedHashSet<>();
-        for (String key : keys.of(cluster, level)) {
-            near.addAll(index.getOrDefault(key, Set.of()));
-        }
-        Cluster best = null;
+    /// The number of the cluster in `joined` that `cluster` fits best, or the count of these.
+    private int home(
+            Cluster cluster,
+            Set<Integer> fitting,
+            List<Cluster> joined,
+            Level level,
+            Families families) {
+        int best = joined.size();
         Likeness bestLikeness = Likeness.NONE;
-        for (Cluster other : near) {
+        for (int number : fitting) {
+            Cluster other = joined.get(number);
             Likeness likeness = comparison.compare(cluster, other, level, families);
             boolean better =
                     likeness.isTie()
-                            && (best == null
-                                    || likeness.compareTo(bestLikeness) < 0
+                            && (likeness.compareTo(bestLikeness) < 0
                                     || (likeness == bestLikeness
-                                            && other.mentions().size() > best.mentions().size()));
+                                            && other.mentions().size()
+                                                    > joined.get(best).mentions().size()));
             if (better) {
-                best = other;
+                best = number;
                 bestLikeness = likeness;
             }
         }
-        return Optional.ofNullable(best);
-    }
-
-    private void enter(Map<String, Set<Cluster>> index, Cluster cluster, Level level) {
-        for (String key : keys.of(cluster, level)) {
-            index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(cluster);
-        }
+        return best;
     }
 }

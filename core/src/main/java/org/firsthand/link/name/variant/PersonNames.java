@@ -70,7 +70,7 @@ public final class PersonNames {
             int found = -1;
             boolean slip = false;
             for (int j = at; j >= i && found < 0; j--) {
-                boolean surname = i == small.size() - 1 && j == large.size() - 1;
+                boolean surname = i == small.size() - 1;
                 if (fits(small.get(i), large.get(j), surname)) {
                     found = j;
                 } else if (isSlip(small.get(i), large.get(j), first && j == 0)) {
