@@ -6,8 +6,8 @@ import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.group.Grouping;
 import org.firsthand.link.date.DateLinker;
 import org.firsthand.link.name.Entities;
-import org.firsthand.link.name.majority.MissedNames;
 import org.firsthand.link.name.NameLinker;
+import org.firsthand.link.name.majority.MissedNames;
 
 /// Joins names over the pile and resolves dates that need the other articles. Immutable.
 public final class Linker {

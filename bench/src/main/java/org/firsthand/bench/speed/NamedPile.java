@@ -66,7 +66,8 @@ record NamedPile(List<Annotations> articles, Grouping grouping) {
         List<Name> found = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < names; i++) {
-            int who = (int) (2 * Math.max(together, 20) * random.nextDouble() * random.nextDouble());
+            int who =
+                    (int) (2 * Math.max(together, 20) * random.nextDouble() * random.nextDouble());
             int start = text.length();
             List<Token> tokens = new ArrayList<>();
             for (String word : name(story * 31 + who, random)) {
@@ -81,14 +82,7 @@ record NamedPile(List<Annotations> articles, Grouping grouping) {
         String id = String.format(Locale.ROOT, "a%06d", number);
         Article article = Article.plain(new ArticleId(id), text.toString());
         return new Annotations(
-                article,
-                sentences,
-                found,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                article, sentences, found, List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of());
     }
 

@@ -21,7 +21,7 @@ final class BareAcronyms {
 
     /// Verbs of which an organisation is the subject, as lemmas.
     private final Set<String> verbs =
-            Set.copyOf(ResourceLines.read(BareAcronyms.class, "acronym-verbs.txt"));
+            Set.copyOf(ResourceLines.rules(BareAcronyms.class, "acronym-verbs.txt"));
 
     BareAcronyms(Lexicon lexicon) {
         this.lexicon = lexicon;

@@ -34,8 +34,8 @@ record Lexicon(
     private static final String STRONG = " *";
 
     static Lexicon load() {
-        List<String> titles = ResourceLines.read(Lexicon.class, "titles.txt");
-        List<String> heads = ResourceLines.read(Lexicon.class, "organisation-heads.txt");
+        List<String> titles = ResourceLines.rules(Lexicon.class, "titles.txt");
+        List<String> heads = ResourceLines.rules(Lexicon.class, "organisation-heads.txt");
         return new Lexicon(
                 all(titles),
                 strong(titles),
@@ -85,6 +85,6 @@ record Lexicon(
     }
 
     private static Set<String> set(String file) {
-        return Set.copyOf(ResourceLines.read(Lexicon.class, file));
+        return Set.copyOf(ResourceLines.rules(Lexicon.class, file));
     }
 }

@@ -162,7 +162,8 @@ final class TaggedRuns {
         return at + 2 < tokens.size()
                 && tokens.get(at + 1).word().equals("-")
                 && touches(tokens, at + 1)
-                && (tokens.get(at + 2).tag().startsWith("JJ") || lexicon.isNoName(tokens.get(at + 2)));
+                && (tokens.get(at + 2).tag().startsWith("JJ")
+                        || lexicon.isNoName(tokens.get(at + 2)));
     }
 
     private boolean isSurname(Token token) {

@@ -10,9 +10,9 @@ import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Token;
 
-/// Teams and bands that the tagger left untagged: two or three capitalised words, the last a plural,
-/// behind "the", a possessive or a small adjective: "the Amber Kites", "Tarnwick's Amber Kites",
-/// "unbeaten Amber Kites". Plurals of other things ("the Harvest Games") are listed.
+/// Teams and bands that the tagger left untagged: two or three capitalised words, the last a
+/// plural, behind "the", a possessive or a small adjective: "the Amber Kites", "Tarnwick's Amber
+/// Kites", "unbeaten Amber Kites". Plurals of other things ("the Harvest Games") are listed.
 final class Teams {
 
     private static final int MOST_WORDS = 3;
@@ -58,7 +58,9 @@ final class Teams {
     private static boolean isLead(Token token) {
         boolean possessive = token.tag().equals("POS") && token.word().length() > 1;
         boolean small = Character.isLowerCase(token.word().codePointAt(0));
-        return possessive || Lexicon.lower(token).equals("the") || (small && token.tag().startsWith("JJ"));
+        return possessive
+                || Lexicon.lower(token).equals("the")
+                || (small && token.tag().startsWith("JJ"));
     }
 
     private boolean isWord(Token token) {

@@ -41,9 +41,7 @@ public final class NamingFinder {
             NavigableMap<Integer, Span> names = new TreeMap<>();
             article.names().forEach(name -> names.put(name.span().start(), name.span()));
             for (Sentence sentence : article.sentences()) {
-                NounPhrase.of(article.article().id(), article.article().text(), sentence).stream()
-                        .filter(phrase -> !isName(phrase, names))
-                        .forEach(phrases::add);
+                phrases.addAll(NounPhrase.of(article.article(), sentence, w -> isIn(names, w)));
             }
         }
         Joins joins = new Joins(phrases);
@@ -65,10 +63,10 @@ public final class NamingFinder {
         return found;
     }
 
-    /// True where its noun is part of somebody's own name, which says who it is, not what.
-    private static boolean isName(NounPhrase phrase, NavigableMap<Integer, Span> names) {
-        Map.Entry<Integer, Span> last = names.lowerEntry(phrase.span().end());
-        return last != null && last.getValue().end() >= phrase.span().end();
+    /// True where `word` is part of somebody's own name, which says who it is, not what.
+    private static boolean isIn(NavigableMap<Integer, Span> names, Span word) {
+        Map.Entry<Integer, Span> last = names.floorEntry(word.start());
+        return last != null && last.getValue().contains(word);
     }
 
     /// @param articles the terms must stand in so many

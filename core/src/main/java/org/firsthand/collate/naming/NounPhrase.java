@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.firsthand.article.Article;
 import org.firsthand.article.ArticleId;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Span;
@@ -38,14 +40,16 @@ record NounPhrase(ArticleId article, String head, Set<String> modifiers, Span sp
         return byArticle != 0 ? byArticle : span.compareTo(other.span);
     }
 
-    /// The phrases of `sentence`, which stands in `text`, in order of place.
-    static List<NounPhrase> of(ArticleId article, String text, Sentence sentence) {
+    /// The phrases of `sentence`, which stands in `article`, in order of place.
+    ///
+    /// @param isName tells whether a word is part of a proper name, and so no noun of a phrase
+    static List<NounPhrase> of(Article article, Sentence sentence, Predicate<Span> isName) {
         List<Token> tokens = sentence.tokens();
         List<NounPhrase> phrases = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean last = i + 1 >= tokens.size() || !tokens.get(i + 1).isNoun();
-            if (isPlural(token) && last) {
+            if (isPlural(token) && last && !isName.test(token.span())) {
                 int from = i;
                 while (from > 0 && modifies(tokens.get(from - 1))) {
                     from--;
@@ -53,7 +57,7 @@ record NounPhrase(ArticleId article, String head, Set<String> modifiers, Span sp
                 while (from < i && from > 0 && tokens.get(from - 1).tag().equals("HYPH")) {
                     from++;
                 }
-                phrases.add(phrase(article, text, sentence, from, i));
+                phrases.add(phrase(article.id(), article.text(), sentence, from, i));
             }
         }
         return phrases;

@@ -14,8 +14,7 @@ final class Terms {
 
     private static final int MOST_TERMS = 40;
     private static final Comparator<Naming.Term> BY_USE =
-            Comparator.comparingInt((Naming.Term t) -> -t.count())
-                    .thenComparing(Naming.Term::text);
+            Comparator.comparingInt((Naming.Term t) -> -t.count()).thenComparing(Naming.Term::text);
 
     private Terms() {}
 
@@ -51,8 +50,7 @@ final class Terms {
 
     private static Naming.Term term(String text, List<Evidence> uses) {
         Map<ArticleId, Evidence> first = new TreeMap<>();
-        uses.forEach(
-                use -> first.merge(use.article(), use, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+        uses.forEach(use -> first.merge(use.article(), use, (a, b) -> a.compareTo(b) <= 0 ? a : b));
         return new Naming.Term(
                 text, List.copyOf(first.keySet()), uses.size(), List.copyOf(first.values()));
     }

@@ -5,7 +5,8 @@
 /// number, or verbs. Two nouns name the same where the same figure counts them, where they stand
 /// before one "who", where they take the same adjective and mean something near, or where they
 /// nearly mean the same; proper names are no such nouns. Two verbs name one act where those whom a
-/// group of figures counts did it, or where the same parties ask it. There is no list of good and bad words: the reader judges.
+/// group of figures counts did it, or where the same parties ask it. There is no list of good and
+/// bad words: the reader judges.
 @NullMarked
 package org.firsthand.collate.naming;
 

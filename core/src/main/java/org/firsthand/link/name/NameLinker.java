@@ -81,8 +81,8 @@ public final class NameLinker {
         return joining.join(clusters, level, new Families(organisations, clusters));
     }
 
-    /// One cluster for all mentions of one form and kind in an article; "Mr. Sayer" and "Mrs. Sayer"
-    /// are two.
+    /// One cluster for all mentions of one form and kind in an article; "Mr. Sayer" and "Mrs.
+    /// Sayer" are two.
     private List<Cluster> alike(Annotations article) {
         Map<String, List<Mention>> alike = new TreeMap<>();
         List<Mention> sorted = new ArrayList<>(mentions.of(article));

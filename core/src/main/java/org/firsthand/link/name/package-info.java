@@ -8,8 +8,8 @@
 /// names). Two full names that contradict each other are never joined. A misspelling is a word that
 /// is nearly another word of the same entity and stands in fewer articles than that one.
 ///
-/// The way: `majority` puts in what the tagger missed, `mention` gathers the names, `variant` compares
-/// two `writing`s of them, `join` makes clusters, and here they become entities.
+/// The way: `majority` puts in what the tagger missed, `mention` gathers the names, `variant`
+/// compares two `writing`s of them, `join` makes clusters, and here they become entities.
 @NullMarked
 package org.firsthand.link.name;
 

@@ -59,6 +59,16 @@ class NameReaderTest {
     }
 
     @Test
+    void aSurnameThatIsAWordTooIsKnownAtTheStartOfASentence() {
+        assertThat(
+                        read(
+                                "Harold Cheeks leads the club. Cheeks, who is 48, came from Oxley."
+                                        + " Reporters met Cheeks at noon."))
+                .filteredOn(name -> name.contains("Cheeks"))
+                .hasSize(3);
+    }
+
+    @Test
     void organisationsAreReadByTheirLastWord() {
         assertThat(
                         read(

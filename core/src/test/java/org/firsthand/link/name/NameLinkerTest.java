@@ -2,17 +2,10 @@ package org.firsthand.link.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.firsthand.TestModels;
-import org.firsthand.annotate.finding.Annotations;
-import org.firsthand.annotate.finding.Name;
-import org.firsthand.annotate.finding.NameKind;
-import org.firsthand.group.Grouping;
-import org.firsthand.group.Story;
-import org.firsthand.group.StoryThread;
-import org.firsthand.text.Span;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,25 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Names that an editor would take for one, and names that she would not.
 class NameLinkerTest {
 
-    /// The entities of a story of one article a name.
-    ///
-    /// @param names each `KIND name`
     private static List<Entity> link(List<String> names) {
-        List<Annotations> articles = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            String text = names.get(i).substring(names.get(i).indexOf(' ') + 1);
-            NameKind kind = NameKind.valueOf(names.get(i).substring(0, names.get(i).indexOf(' ')));
-            Name name = new Name(new Span(0, text.length()), kind, Optional.empty());
-            articles.add(TestModels.annotations("a" + i, text).named(List.of(name)));
-        }
-        Story story =
-                new Story("s", articles.stream().map(a -> a.article().id()).toList(), List.of());
-        return new NameLinker()
-                .link(
-                        articles,
-                        new Grouping(
-                                List.of(story),
-                                List.of(new StoryThread("t", List.of("s"), List.of()))));
+        return Tellings.link(names);
     }
 
     @ParameterizedTest
@@ -59,6 +35,9 @@ class NameLinkerTest {
         "ORGANISATION Coastal Rescue Service, ORGANISATION CRS",
         "ORGANISATION Oxley Reporter, ORGANISATION TOR",
         "ORGANISATION Ada Oxley Clinic, PERSON Ada Oxley",
+        "PLACE Mt Brannock, PLACE Mount Brannock",
+        "PLACE Tarn Mount Brannock, PLACE Mount Brannock",
+        "PERSON Alexandros Tarrant, PERSON Alexis Tarrant",
     })
     void areOne(String one, String other) {
         assertThat(link(List.of(one, other))).hasSize(1);
@@ -73,6 +52,7 @@ class NameLinkerTest {
         "PLACE Mount Oxley City, PLACE Oxley",
         "PERSON Ann Sayer, ORGANISATION AS",
         "PERSON Peter Dunmore, PERSON Robert Dunmore",
+        "PERSON John Dean, PERSON John D. Orrin",
     })
     void areTwo(String one, String other) {
         assertThat(link(List.of(one, other))).hasSize(2);
@@ -105,5 +85,40 @@ class NameLinkerTest {
                 .filteredOn(Entity.Variant::misspelt)
                 .extracting(Entity.Variant::text)
                 .containsExactly("Bill Thackeray");
+    }
+
+    @Test
+    void aBeginningThatSeveralShareIsAnOrganisationOfItsOwn() {
+        assertThat(
+                        link(
+                                List.of(
+                                        "ORGANISATION Corvane Research Centre",
+                                        "ORGANISATION Corvane Rescue Alliance",
+                                        "ORGANISATION Corvane")))
+                .hasSize(3);
+    }
+
+    @Test
+    void aTownStandsForItsTeamAmongSeveral() {
+        assertThat(
+                        link(
+                                List.of(
+                                        "ORGANISATION Tarnwick Rovers",
+                                        "ORGANISATION Tarnwick Museum",
+                                        "ORGANISATION Tarnwick",
+                                        "ORGANISATION Rovers")))
+                .extracting(Entity::canonical)
+                .containsExactly("Tarnwick Museum", "Tarnwick Rovers");
+    }
+
+    @Test
+    void linkingManyNamesOfOneGivenNameEnds() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            names.add("PERSON John " + (char) ('A' + i % 26) + "x".repeat(1 + i / 26) + "q");
+        }
+        names.add("PERSON " + "Anna ".repeat(2_000) + "Tarrant");
+        names.add("PERSON " + "a".repeat(20_000));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> link(names));
     }
 }

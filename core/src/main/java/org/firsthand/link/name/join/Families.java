@@ -74,8 +74,7 @@ public final class Families {
         List<String> others = organisations.bare(other.words());
         List<String> part = ones.size() <= others.size() ? ones : others;
         List<String> whole = ones.size() <= others.size() ? others : ones;
-        boolean begins =
-                part.size() < whole.size() && whole.subList(0, part.size()).equals(part);
+        boolean begins = part.size() < whole.size() && whole.subList(0, part.size()).equals(part);
         return !begins || stands(String.join(" ", part), String.join(" ", whole));
     }
 

@@ -69,9 +69,7 @@ final class Sides {
             return name;
         }
         String words =
-                tokens.subList(from, to).stream()
-                        .map(Token::word)
-                        .collect(Collectors.joining(" "));
+                tokens.subList(from, to).stream().map(Token::word).collect(Collectors.joining(" "));
         boolean scores = scored.getOrDefault(words, 0) >= SEVERAL;
         boolean side =
                 name.kind() == NameKind.PLACE
@@ -101,9 +99,7 @@ final class Sides {
 
     /// "Tarnwick (11-4)".
     private static boolean isRecord(List<Token> tokens, int at) {
-        return at < tokens.size()
-                && tokens.get(at).word().equals("(")
-                && isScore(tokens, at + 1);
+        return at < tokens.size() && tokens.get(at).word().equals("(") && isScore(tokens, at + 1);
     }
 
     /// "Tarnwick 65-53", "Tarnwick, 65-53".

@@ -17,11 +17,11 @@ final class Credits {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,30}\\.?";
 
     private final Set<String> houses =
-            Set.copyOf(ResourceLines.read(Credits.class, "credit-houses.txt"));
+            Set.copyOf(ResourceLines.rules(Credits.class, "credit-houses.txt"));
     private final Pattern credit =
             Pattern.compile(
                     "\\b(?i:"
-                            + ResourceLines.read(Credits.class, "credit-labels.txt").stream()
+                            + ResourceLines.rules(Credits.class, "credit-labels.txt").stream()
                                     .map(Pattern::quote)
                                     .collect(Collectors.joining("|"))
                             + ")(?i: by)?: {0,3}("

@@ -26,7 +26,7 @@ public final class GivenNames {
     }
 
     private static List<List<String>> lines(String file) {
-        return ResourceLines.read(GivenNames.class, file).stream()
+        return ResourceLines.rules(GivenNames.class, file).stream()
                 .map(line -> BLANK.splitAsStream(line).toList())
                 .toList();
     }

@@ -17,7 +17,7 @@ public final class OrganisationNames {
     private static final int SHORTEST_PLURAL = 4;
 
     private final Set<String> suffixes =
-            Set.copyOf(ResourceLines.read(OrganisationNames.class, "company-suffixes.txt"));
+            Set.copyOf(ResourceLines.rules(OrganisationNames.class, "company-suffixes.txt"));
 
     /// Words that say what a company does.
     private final Set<String> trades =
@@ -25,7 +25,7 @@ public final class OrganisationNames {
 
     /// Other spellings and short forms of words, by the one that they are compared in.
     private final Map<String, String> spellings =
-            ResourceLines.read(OrganisationNames.class, "spellings.txt").stream()
+            ResourceLines.rules(OrganisationNames.class, "spellings.txt").stream()
                     .map(ResourceLines::words)
                     .collect(Collectors.toUnmodifiableMap(List::getFirst, List::getLast));
 

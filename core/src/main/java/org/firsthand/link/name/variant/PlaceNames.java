@@ -15,7 +15,7 @@ public final class PlaceNames {
 
     /// Words that say what kind of place it is and may be left out: "the Mediterranean (Sea)".
     private final Set<String> kinds =
-            Set.copyOf(ResourceLines.read(PlaceNames.class, "place-kinds.txt"));
+            Set.copyOf(ResourceLines.rules(PlaceNames.class, "place-kinds.txt"));
 
     /// Words before a place's name that make another place of it: "North", "New".
     private final Set<String> quarters =
@@ -24,7 +24,7 @@ public final class PlaceNames {
     private final Map<String, String> aliases = new HashMap<>();
 
     public PlaceNames() {
-        for (String line : ResourceLines.read(PlaceNames.class, "place-aliases.txt")) {
+        for (String line : ResourceLines.rules(PlaceNames.class, "place-aliases.txt")) {
             String first = line.substring(0, line.indexOf(';'));
             BREAK.splitAsStream(line).forEach(alias -> aliases.put(alias, first));
         }

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 
 /// The words met so far, which can be asked for those that a word may be a slip for. Two words with
 /// a slip between them have the same letters left when the slip's are left out (Garbe's symmetric
-/// delete), or sound alike: so a word is compared with the few that share such a rest, not with all.
-/// For one thread at a time.
+/// delete), or sound alike: so a word is compared with the few that share such a rest, not with
+/// all. For one thread at a time.
 public final class NearWords {
 
     /// Two letters are left out of words of so many letters.

@@ -11,8 +11,11 @@ import org.firsthand.annotate.finding.Name;
 import org.firsthand.annotate.finding.NameKind;
 import org.firsthand.group.Grouping;
 import org.firsthand.group.Story;
+import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MissedNamesTest {
 
@@ -105,5 +108,69 @@ class MissedNamesTest {
                         article("b", "The Oxley Gulls went home.", "Oxley Gulls"),
                         place("c", "They won in Oxley on Sunday.", "Oxley"));
         assertThat(names).extracting(Name::kind).containsExactly(NameKind.PLACE);
+    }
+
+    private static List<String> cases(String list, String mark) {
+        return ResourceLines.cases(Sides.class, list, mark);
+    }
+
+    static List<String> sides() {
+        return cases("against.txt", "+");
+    }
+
+    static List<String> towns() {
+        return cases("against.txt", "-");
+    }
+
+    static List<String> scoringSides() {
+        return cases("side-places.txt", "-");
+    }
+
+    static List<String> scoringTowns() {
+        return cases("side-places.txt", "+");
+    }
+
+    /// The kind of "Tarnwick" in `text`, after two tellings of the Tarnwick Rovers.
+    private static NameKind kind(String text) {
+        return last(
+                        article("a", "The Tarnwick Rovers came.", "Tarnwick Rovers"),
+                        article("b", "We met the Tarnwick Rovers.", "Tarnwick Rovers"),
+                        place("c", text, "Tarnwick"))
+                .getLast()
+                .kind();
+    }
+
+    /// The same, after two tellings that give Tarnwick a record and a score.
+    private static NameKind scoringKind(String text) {
+        return last(
+                        place("a", "All cheered as Tarnwick (11-4) came.", "Tarnwick"),
+                        place("b", "They saw Tarnwick 65-53 ahead.", "Tarnwick"),
+                        place("c", text, "Tarnwick"))
+                .getLast()
+                .kind();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sides")
+    void aTeamIsReadAsATeam(String text) {
+        assertThat(kind(text)).isEqualTo(NameKind.ORGANISATION);
+    }
+
+    @ParameterizedTest
+    @MethodSource("towns")
+    void aTownIsReadAsATown(String text) {
+        assertThat(kind(text)).isEqualTo(NameKind.PLACE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scoringSides")
+    void whatScoresIsATeam(String text) {
+        assertThat(scoringKind(text)).isEqualTo(NameKind.ORGANISATION);
+    }
+
+    @ParameterizedTest
+    @MethodSource("scoringTowns")
+    void aTeamsTownStaysATown(String text) {
+        assertThat(scoringKind(text)).isEqualTo(NameKind.PLACE);
     }
 }
