@@ -30,6 +30,8 @@ record NamedPile(List<Annotations> articles, Grouping grouping) {
             List.of(
                     "ash", "bel", "crof", "dun", "fitz", "grim", "holt", "jex", "kirk", "lum",
                     "mick", "nob", "prys", "stow", "twi", "vaugh");
+    private static final List<NameKind> KINDS =
+            List.of(NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE);
     private static final List<String> TRADES = List.of("Lines", "Bank", "Rovers", "Council");
 
     NamedPile {
@@ -74,7 +76,7 @@ record NamedPile(List<Annotations> articles, Grouping grouping) {
                 tokens.add(token(text, word, "NNP"));
             }
             Span span = new Span(start, text.length() - 1);
-            found.add(new Name(span, NameKind.values()[who % 3], Optional.empty()));
+            found.add(new Name(span, KINDS.get(who % KINDS.size()), Optional.empty()));
             tokens.add(token(text, "waited", "VBD"));
             tokens.add(token(text, ".", "."));
             sentences.add(new Sentence(i, 0, new Span(start, text.length() - 1), tokens));
