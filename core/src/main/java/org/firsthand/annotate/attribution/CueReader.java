@@ -48,7 +48,7 @@ final class CueReader {
         }
         shapes(sentence, offset, candidates);
         candidates.removeIf(c -> !drafts.isUnread(sentence.tokens().get(c.token()).span()));
-        if (!needsTree(sentence, candidates)) {
+        if (candidates.isEmpty()) {
             return;
         }
         ClauseReader clause = new ClauseReader(sentence, reading.parse(sentence));
@@ -82,21 +82,6 @@ final class CueReader {
                         .ifPresent(drafts::add);
             }
         }
-    }
-
-    /// A tree costs several times what all other reading of its sentence does: it is asked for only
-    /// where a verb of saying stands unread, or where a quotation has nobody yet.
-    private boolean needsTree(Sentence sentence, List<Candidate> candidates) {
-        boolean verbs =
-                candidates.stream().anyMatch(c -> sentence.tokens().get(c.token()).isVerb());
-        for (int i = 0; i < paragraph.quotations().size() && verbs; i++) {
-            Span outer = paragraph.quotations().get(i).outer();
-            if (drafts.isOpen(i) && sentence.span().overlaps(outer)) {
-                return true;
-            }
-        }
-        return candidates.stream()
-                .anyMatch(c -> c.cue().takes(Shape.QUOTE) && c.cue().takes(Shape.CLAUSE));
     }
 
     /// A finite verb of saying is read before verbs that may only seem to stand above it, since

@@ -122,12 +122,12 @@ public final class ClauseReader {
 
     private Optional<Draft> draft(
             TokenSet source, TokenSet cue, TokenSet content, List<Span> hearer) {
-        boolean wordless = true;
+        boolean empty = true;
         List<Token> tokens = sentence.tokens();
-        for (int i = 0; i < tokens.size() && wordless; i++) {
-            wordless = !content.contains(i) || !tokens.get(i).isWord();
+        for (int i = 0; i < tokens.size() && empty; i++) {
+            empty = !content.contains(i) || !says(tokens.get(i));
         }
-        if (wordless) {
+        if (empty) {
             return Optional.empty();
         }
         return Optional.of(
@@ -136,5 +136,14 @@ public final class ClauseReader {
                         cue.spans(sentence),
                         content.spans(sentence),
                         hearer));
+    }
+
+    /// True for a word that says something by itself, as marks, pronouns and question words do not.
+    private static boolean says(Token token) {
+        return token.isWord()
+                && switch (token.tag()) {
+                    case "WP", "WDT", "WRB", "IN", "TO" -> false;
+                    default -> true;
+                };
     }
 }
