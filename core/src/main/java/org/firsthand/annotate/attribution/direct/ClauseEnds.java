@@ -74,6 +74,9 @@ final class ClauseEnds {
         boolean subordinate = !relative && isSubordinate(verb);
         for (int at = content + 1; at + 2 < limit; at++) {
             if (paragraph.quotationOf(at) >= 0) {
+                if (addsBehindQuotation(at)) {
+                    return at + 1;
+                }
                 continue;
             }
             if (goesOn(at, limit, tag)
@@ -145,6 +148,16 @@ final class ClauseEnds {
                 : token.tag().equals(tag)
                         && verbs.cue(verb).isPresent()
                         && paragraph.quotationOf(verb) < 0;
+    }
+
+    /// "“X,” adding that Y", where the closing mark stands at `at`.
+    private boolean addsBehindQuotation(int at) {
+        return paragraph.quotationOf(at + 1) < 0
+                && at > 0
+                && !paragraph.token(at).isWord()
+                && isComma(at - 1)
+                && paragraph.token(at + 1).tag().equals("VBG")
+                && verbs.isSpeech(at + 1);
     }
 
     /// True where a quotation ends before `at` in a comma, and no other follows in a list.

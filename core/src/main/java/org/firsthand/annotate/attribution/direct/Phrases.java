@@ -43,6 +43,9 @@ public final class Phrases {
     /// that starts at `from` or later; -1 where none does.
     public int subject(int from, int group) {
         int end = trimmed(group);
+        if (end - 1 > from && isPause(end - 2) && isRelative(end - 1)) {
+            return end - 1;
+        }
         int led = -1;
         for (int at = from; at < end; at++) {
             boolean clauseStart = at == from || isPause(at - 1) || isLink(at - 1);
@@ -155,7 +158,7 @@ public final class Phrases {
         boolean participle =
                 isParticiple(end + 1)
                         && commaBehind(end + 1, Math.min(limit, end + LONGEST_PARTICIPLE));
-        if (participle || RELATIVE.contains(paragraph.token(end + 1).tag())) {
+        if (participle || isRelative(end + 1)) {
             int at = end + 1;
             while (at < limit && !paragraph.token(at).word().equals(",")) {
                 at++;
@@ -170,6 +173,10 @@ public final class Phrases {
         }
         int next = core(end + 1, limit);
         return next == end + 1 ? end : joined(next, limit, false);
+    }
+
+    private boolean isRelative(int at) {
+        return RELATIVE.contains(paragraph.token(at).tag());
     }
 
     private boolean isParticiple(int at) {
@@ -220,12 +227,24 @@ public final class Phrases {
                     || isHeadWord(at)) {
                 lastNoun = at;
             }
+            boolean closes = lastNoun >= 0 && tag.equals("-RRB-") && opens(from, at);
+            lastNoun = closes ? at : lastNoun;
             at++;
             if (tag.equals("PRP")) {
                 break;
             }
         }
         return lastNoun < 0 ? from : lastNoun + 1;
+    }
+
+    private boolean opens(int from, int bracket) {
+        for (int at = bracket - 1; at > from; at--) {
+            String tag = paragraph.token(at).tag();
+            if (tag.equals("-LRB-") || tag.equals("-RRB-")) {
+                return tag.equals("-LRB-");
+            }
+        }
+        return false;
     }
 
     private boolean isHeadWord(int at) {

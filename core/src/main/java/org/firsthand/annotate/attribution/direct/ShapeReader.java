@@ -59,7 +59,7 @@ public final class ShapeReader {
     /// The subject of the first finite verb before `before`.
     private Optional<Span> subjectBefore(int from, int before) {
         int verb = from;
-        while (verb < before && !verbs.isFinite(verb)) {
+        while (verb < before && (!verbs.isFinite(verb) || paragraph.quotationOf(verb) >= 0)) {
             verb++;
         }
         int group = verb;

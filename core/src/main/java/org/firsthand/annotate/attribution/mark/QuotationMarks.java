@@ -91,7 +91,8 @@ public final class QuotationMarks {
     }
 
     /// The end of a quotation opened with a mark that cannot close; where another such mark comes
-    /// first, the closing one was forgotten before it.
+    /// first, that opens a quotation inside if two closing ones follow, else the closing one was
+    /// forgotten before it.
     private static Close closing(String text, int open, int end) {
         for (int i = open + 1; i < end; i++) {
             char c = text.charAt(i);
@@ -99,10 +100,29 @@ public final class QuotationMarks {
                 return new Close(i, true);
             }
             if (c == '“') {
-                return new Close(i, text.charAt(open) == '„');
+                boolean low = text.charAt(open) == '„';
+                int outer = low ? -1 : secondClosing(text, i, end);
+                return outer < 0 ? new Close(i, low) : new Close(outer, true);
             }
         }
         return new Close(end, false);
+    }
+
+    /// The place of the second of two closing marks behind `open`; -1 where another mark comes
+    /// between.
+    private static int secondClosing(String text, int open, int end) {
+        int first = -1;
+        for (int i = open + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '“' || c == '"') {
+                return -1;
+            }
+            if (c == '”' && first >= 0) {
+                return i;
+            }
+            first = c == '”' ? i : first;
+        }
+        return -1;
     }
 
     /// The end of a quotation opened with a straight mark: at the next one, or at a curly closing
