@@ -61,12 +61,20 @@ final class CueReader {
             if (!drafts.isUnread(sentence.tokens().get(candidate.token()).span())) {
                 continue;
             }
-            Optional<Draft> draft =
-                    sentence.tokens().get(candidate.token()).isVerb()
-                            ? clause.verb(candidate.token(), candidate.cue())
-                            : clause.noun(candidate.token(), candidate.cue());
-            draft.map(drafts::whole).filter(drafts::isFree).ifPresent(drafts::add);
+            draft(clause, sentence.tokens().get(candidate.token()), candidate)
+                    .map(drafts::whole)
+                    .filter(drafts::isFree)
+                    .ifPresent(drafts::add);
         }
+    }
+
+    private static Optional<Draft> draft(ClauseReader clause, Token token, Candidate candidate) {
+        if (token.isVerb()) {
+            return clause.verb(candidate.token(), candidate.cue());
+        }
+        return token.isNoun()
+                ? clause.noun(candidate.token(), candidate.cue())
+                : clause.adjective(candidate.token(), candidate.cue());
     }
 
     /// Reads what needs no tree, from left to right.

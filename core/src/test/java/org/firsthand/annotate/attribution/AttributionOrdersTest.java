@@ -161,4 +161,55 @@ class AttributionOrdersTest {
     void leavesTheSameOrdersWithoutSpeech(String text) {
         assertThat(told(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "The mayor, who said the pier was closed, left the town.;"
+                        + "who | said | the pier was closed",
+                "The mayor proposes closing the pier.;The mayor | proposes | closing the pier",
+                "“The sailors live in what he calls “hell” every winter.” ― Ada Marsh;"
+                        + "Ada Marsh | ― | “The sailors live in what he calls “hell” every winter.”",
+                "Ada Marsh could repair the lamp, Sen. Finn Marsh (R) told the board on Thursday.;"
+                        + "Sen. Finn Marsh (R) | told | Ada Marsh could repair the lamp",
+                "The mayor tweeted in the early morning hours that the lamp was a mess.;"
+                        + "The mayor | tweeted | that the lamp was a mess",
+            })
+    void readsWhatOnlyATreeShows(String text, String expected) {
+        assertThat(told(text)).containsExactly(expected);
+    }
+
+    @Test
+    void readsAQuestionWithoutAnAsker() {
+        assertThat(told("Asked whether the pier was closed, the mayor shook her head."))
+                .containsExactly(" | Asked | whether the pier was closed");
+    }
+
+    @Test
+    void leadsARelativePronounToItsNoun() {
+        String text = "The mayor, who said the pier was closed, left the town.";
+        assertThat(READER.read(TestModels.reading(text), List.of()).attributions())
+                .extracting(a -> a.speaker().orElseThrow().referent().of(text))
+                .containsExactly("The mayor");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "The mayor said that there is “only one good lamp in this town,” adding that the keeper"
+                        + " repairs it.;"
+                        + "The mayor | said | that there is “only one good lamp in this town,”;"
+                        + "The mayor | adding | that the keeper repairs it",
+                "“Nobody will take the boats,” the mayor told a meeting, saying the keeper would “sink"
+                        + " the fleet.”;"
+                        + "the mayor | told | “Nobody will take the boats,”;"
+                        + "the mayor | saying | the keeper would “sink the fleet.”",
+            })
+    void readsWhatIsAddedBesideAQuotation(String text, String first, String second) {
+        assertThat(told(text)).containsExactly(first, second);
+    }
 }

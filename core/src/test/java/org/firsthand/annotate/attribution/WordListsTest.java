@@ -18,7 +18,12 @@ class WordListsTest {
 
     private static final AttributionReader READER = new AttributionReader();
     private static final List<String> TELLING =
-            List.of("cue/verbs.txt", "cue/nouns.txt", "clause/words.txt", "direct/words.txt");
+            List.of(
+                    "cue/verbs.txt",
+                    "cue/nouns.txt",
+                    "cue/adjectives.txt",
+                    "clause/words.txt",
+                    "direct/words.txt");
     private static final List<String> NAMING =
             List.of(
                     "origin/words.txt",

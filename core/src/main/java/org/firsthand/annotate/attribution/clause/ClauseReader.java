@@ -62,6 +62,13 @@ public final class ClauseReader {
         return draft(source, group, content, hearer(verb, cue));
     }
 
+    /// The attribution that the adjective `adjective` makes behind its "be": "is sure that X".
+    public Optional<Draft> adjective(int adjective, Cue cue) {
+        return parse.children(adjective, "cop").isEmpty()
+                ? Optional.empty()
+                : verb(adjective, cue);
+    }
+
     /// True where a finite verb of saying is followed by a clause that the tree hangs elsewhere.
     private boolean takesRest(int verb, Cue cue) {
         boolean says = cue.takes(Shape.QUOTE) && cue.takes(Shape.CLAUSE);

@@ -24,7 +24,10 @@ final class VerbWords {
         TokenSet group = TokenSet.of(List.of(verb));
         for (int child : parse.children(verb)) {
             boolean near = Math.abs(child - verb) <= WIDEST_GROUP;
-            if (near && (parse.is(child, "aux") || parse.is(child, "compound:prt"))) {
+            if (near
+                    && (parse.is(child, "aux")
+                            || parse.is(child, "cop")
+                            || parse.is(child, "compound:prt"))) {
                 group.add(List.of(child));
             }
             if (near && parse.is(child, "advmod") && parse.subtree(child).size() == 1) {

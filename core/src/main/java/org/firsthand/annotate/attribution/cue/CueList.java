@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.firsthand.text.ResourceLines;
 import org.firsthand.text.Token;
 
-/// The verbs and nouns that tie a source to a content. Immutable.
+/// The verbs, nouns and adjectives that tie a source to a content. Immutable.
 public final class CueList {
 
     private static final Set<String> SHAPES =
@@ -18,18 +18,21 @@ public final class CueList {
 
     private final Map<String, Cue> verbs;
     private final Map<String, Cue> nouns;
+    private final Map<String, Cue> adjectives;
 
-    private CueList(Map<String, Cue> verbs, Map<String, Cue> nouns) {
+    private CueList(
+            Map<String, Cue> verbs, Map<String, Cue> nouns, Map<String, Cue> adjectives) {
         this.verbs = verbs;
         this.nouns = nouns;
+        this.adjectives = adjectives;
     }
 
     /// The lists that come with the project.
     public static CueList load() {
-        return new CueList(read("verbs.txt"), read("nouns.txt"));
+        return new CueList(read("verbs.txt"), read("nouns.txt"), read("adjectives.txt"));
     }
 
-    /// The cue that `token` may be, read as a verb or a noun by its tag.
+    /// The cue that `token` may be, read as a verb, a noun or an adjective by its tag.
     public Optional<Cue> of(Token token) {
         if (token.isVerb()) {
             return Optional.ofNullable(verbs.get(token.lemma().toLowerCase(Locale.ROOT)));
@@ -37,7 +40,9 @@ public final class CueList {
         if (token.isNoun() && !token.isProperNoun()) {
             return Optional.ofNullable(nouns.get(token.lemma().toLowerCase(Locale.ROOT)));
         }
-        return Optional.empty();
+        return token.tag().equals("JJ")
+                ? Optional.ofNullable(adjectives.get(token.word().toLowerCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     private static Map<String, Cue> read(String name) {

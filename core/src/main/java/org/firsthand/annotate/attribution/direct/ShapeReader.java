@@ -66,7 +66,11 @@ public final class ShapeReader {
         while (group > from && verbs.isMember(group - 1)) {
             group--;
         }
-        int start = verb < before ? phrases.subject(from, group) : -1;
+        int first = group;
+        while (first > from && paragraph.quotationOf(first - 1) < 0) {
+            first--;
+        }
+        int start = verb < before ? phrases.subject(first, group) : -1;
         return start < 0
                 ? Optional.empty()
                 : Optional.of(paragraph.span(start, phrases.trimmed(group)));
