@@ -3,11 +3,7 @@ package org.firsthand.collate.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.SpeechAct;
@@ -25,12 +21,6 @@ public final class ExchangeJoiner {
 
     private static final double SAME = 0.36;
 
-    private record Told(SpeechAct act, Annotations article, Stretch what, Party from, Party to) {}
-
-    private record Party(Optional<String> who, Optional<String> body) {
-        static final Party NONE = new Party(Optional.empty(), Optional.empty());
-    }
-
     private final Likeness likeness;
     private final Countries countries = Countries.load();
 
@@ -47,16 +37,16 @@ public final class ExchangeJoiner {
         for (Annotations article : tellings) {
             article.acts().forEach(a -> told(article, a, linked, bodies).ifPresent(all::add));
         }
-        List<String> parties = parties(all);
+        Sides sides = Sides.of(all);
         List<List<Told>> groups =
                 new Gathering<>(
                                 SAME,
                                 ExchangeJoiner::sameAsk,
                                 (Told one, Told other) -> likeness.of(one.what(), other.what()))
-                        .of(opposed(answered(all, parties), parties));
+                        .of(sides.opposed(sides.answered(all)));
         List<Exchange> exchanges = new ArrayList<>();
         for (List<Told> group : groups) {
-            exchanges.add(exchange(group, groups, parties));
+            exchanges.add(exchange(group, groups, sides));
         }
         exchanges.sort(Comparator.comparing(e -> e.evidence().getFirst()));
         return exchanges;
@@ -94,7 +84,7 @@ public final class ExchangeJoiner {
     }
 
     private static boolean sameAsk(Told one, Told other) {
-        return Family.of(one.act()) == Family.of(other.act())
+        return one.family() == other.family()
                 && agrees(one.from(), other.from())
                 && !one.what().article().equals(other.what().article());
     }
@@ -103,119 +93,11 @@ public final class ExchangeJoiner {
         return a.body().isEmpty() || b.body().isEmpty() || a.body().equals(b.body());
     }
 
-    /// The two bodies that ask and are asked most.
-    private static List<String> parties(List<Told> all) {
-        Tally bodies = new Tally();
-        for (Told told : all) {
-            told.from().body().ifPresent(bodies::add);
-            told.to().body().ifPresent(bodies::add);
-        }
-        return bodies.most(2);
-    }
-
-    /// Where two bodies face each other, whoever asks something of the one acts for the other.
-    private static List<Told> opposed(List<Told> all, List<String> parties) {
-        if (parties.size() < 2) {
-            return all;
-        }
-        Map<String, String> acts = new TreeMap<>();
-        Set<String> between = between(all, parties);
-        for (Told told : all) {
-            Optional<String> to = told.to().body().filter(parties::contains);
-            if (told.from().body().isEmpty()
-                    && told.from().who().isPresent()
-                    && to.isPresent()
-                    && !between.contains(told.from().who().get())) {
-                acts.putIfAbsent(told.from().who().get(), other(parties, to.get()));
-            }
-        }
-        return all.stream()
-                .map(
-                        t ->
-                                new Told(
-                                        t.act(),
-                                        t.article(),
-                                        t.what(),
-                                        known(t.from(), acts),
-                                        known(t.to(), acts)))
-                .toList();
-    }
-
-    /// Who refuses without a name is the other side of the last offer of the article; what lapses
-    /// was offered by the one who made that offer.
-    private static List<Told> answered(List<Told> all, List<String> parties) {
-        if (parties.size() < 2) {
-            return all;
-        }
-        List<Told> result = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            Told told = all.get(i);
-            Family family = Family.of(told.act());
-            boolean open = told.act().from().isEmpty();
-            if (open && (family == Family.REFUSE || family == Family.THREATEN)) {
-                Optional<String> maker =
-                        lastOffer(all.subList(0, i), told).filter(parties::contains);
-                Optional<String> body =
-                        family == Family.REFUSE ? maker.map(m -> other(parties, m)) : maker;
-                told =
-                        new Told(
-                                told.act(),
-                                told.article(),
-                                told.what(),
-                                new Party(body, body),
-                                told.to());
-            }
-            result.add(told);
-        }
-        return result;
-    }
-
-    private static Optional<String> lastOffer(List<Told> before, Told told) {
-        return before.stream()
-                .filter(t -> t.article().equals(told.article()))
-                .filter(t -> t.act().kind() == SpeechAct.Kind.OFFER)
-                .flatMap(t -> t.from().body().stream())
-                .reduce((a, b) -> b);
-    }
-
-    /// Those who stand between the two: they ask both, or ask "both sides".
-    private static Set<String> between(List<Told> all, List<String> parties) {
-        Set<String> found = new TreeSet<>();
-        Map<String, Set<String>> asked = new TreeMap<>();
-        for (Told told : all) {
-            String who = told.from().who().orElse("");
-            told.to()
-                    .body()
-                    .filter(parties::contains)
-                    .ifPresent(b -> asked.computeIfAbsent(who, w -> new TreeSet<>()).add(b));
-            boolean both =
-                    told.act()
-                            .to()
-                            .map(span -> span.of(told.article().article().text()))
-                            .filter(words -> words.toLowerCase(Locale.ROOT).startsWith("both"))
-                            .isPresent();
-            if (both || asked.getOrDefault(who, Set.of()).size() > 1) {
-                found.add(who);
-            }
-        }
-        return found;
-    }
-
-    private static Party known(Party party, Map<String, String> acts) {
-        return party.body().isPresent() || party.who().isEmpty()
-                ? party
-                : new Party(party.who(), Optional.ofNullable(acts.get(party.who().get())));
-    }
-
-    private static String other(List<String> parties, String one) {
-        return parties.getFirst().equals(one) ? parties.getLast() : parties.getFirst();
-    }
-
-    private Exchange exchange(List<Told> group, List<List<Told>> groups, List<String> parties) {
+    private Exchange exchange(List<Told> group, List<List<Told>> groups, Sides sides) {
         Optional<String> fromBody = first(group.stream().map(t -> t.from().body()).toList());
         Optional<String> toBody = first(group.stream().map(t -> t.to().body()).toList());
-        if (toBody.isEmpty() && parties.size() == 2) {
-            toBody = fromBody.filter(parties::contains).map(from -> other(parties, from));
+        if (toBody.isEmpty()) {
+            toBody = sides.opposite(fromBody);
         }
         TreeSet<Evidence> evidence = new TreeSet<>();
         group.forEach(
@@ -230,21 +112,13 @@ public final class ExchangeJoiner {
                         .map(t -> t.what().text())
                         .max(Comparator.comparingInt(String::length))
                         .orElse(""),
-                first(
-                        group.stream()
-                                .map(
-                                        t ->
-                                                t.act()
-                                                        .due()
-                                                        .map(
-                                                                d ->
-                                                                        d.of(
-                                                                                t.article()
-                                                                                        .article()
-                                                                                        .text())))
-                                .toList()),
+                first(group.stream().map(ExchangeJoiner::due).toList()),
                 status(group, groups),
                 List.copyOf(evidence));
+    }
+
+    private static Optional<String> due(Told told) {
+        return told.act().due().map(due -> due.of(told.article().article().text()));
     }
 
     private static Optional<String> first(List<Optional<String>> values) {
@@ -252,37 +126,17 @@ public final class ExchangeJoiner {
     }
 
     private Exchange.Status status(List<Told> group, List<List<Told>> groups) {
-        if (Family.of(group.getFirst().act()) != Family.ASK) {
+        if (group.getFirst().family() != Family.ASK) {
             return Exchange.Status.UNKNOWN;
         }
         Exchange.Status status = Exchange.Status.OPEN;
         for (List<Told> other : groups) {
-            Family family = Family.of(other.getFirst().act());
+            Family family = other.getFirst().family();
             boolean answers = family == Family.GIVE || family == Family.REFUSE;
             if (answers && likeness.of(other.getFirst().what(), group.getFirst().what()) >= SAME) {
                 status = family == Family.GIVE ? Exchange.Status.ANSWERED : Exchange.Status.REFUSED;
             }
         }
         return status;
-    }
-
-    private enum Family {
-        ASK,
-        GIVE,
-        REFUSE,
-        THREATEN,
-        CONDITION,
-        NEXT;
-
-        static Family of(SpeechAct act) {
-            return switch (act.kind()) {
-                case DEMAND, REQUEST -> ASK;
-                case OFFER, PROMISE, AGREEMENT -> GIVE;
-                case REFUSAL -> REFUSE;
-                case THREAT -> THREATEN;
-                case CONDITION -> CONDITION;
-                case EXPECTATION, NEXT_STEP -> NEXT;
-            };
-        }
     }
 }
