@@ -13,7 +13,6 @@ import org.firsthand.annotate.attribution.direct.Paragraph;
 import org.firsthand.annotate.attribution.direct.ShapeReader;
 import org.firsthand.annotate.syntax.Reading;
 import org.firsthand.text.Sentence;
-import org.firsthand.text.Span;
 import org.firsthand.text.Token;
 
 /// Reads the cues of one sentence that nothing simpler has read: by what stands beside them, or,

@@ -65,8 +65,7 @@ record Sides(List<String> bodies) {
             if (open && (family == Family.REFUSE || family == Family.THREATEN)) {
                 Optional<String> maker =
                         lastOffer(all.subList(0, i), told).filter(bodies::contains);
-                Optional<String> body =
-                        family == Family.REFUSE ? maker.map(this::other) : maker;
+                Optional<String> body = family == Family.REFUSE ? maker.map(this::other) : maker;
                 told = told.between(new Party(body, body), told.to());
             }
             result.add(told);

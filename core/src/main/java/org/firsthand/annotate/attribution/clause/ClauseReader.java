@@ -64,9 +64,7 @@ public final class ClauseReader {
 
     /// The attribution that the adjective `adjective` makes behind its "be": "is sure that X".
     public Optional<Draft> adjective(int adjective, Cue cue) {
-        return parse.children(adjective, "cop").isEmpty()
-                ? Optional.empty()
-                : verb(adjective, cue);
+        return parse.children(adjective, "cop").isEmpty() ? Optional.empty() : verb(adjective, cue);
     }
 
     /// True where a finite verb of saying is followed by a clause that the tree hangs elsewhere.

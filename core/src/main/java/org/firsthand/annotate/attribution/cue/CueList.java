@@ -20,8 +20,7 @@ public final class CueList {
     private final Map<String, Cue> nouns;
     private final Map<String, Cue> adjectives;
 
-    private CueList(
-            Map<String, Cue> verbs, Map<String, Cue> nouns, Map<String, Cue> adjectives) {
+    private CueList(Map<String, Cue> verbs, Map<String, Cue> nouns, Map<String, Cue> adjectives) {
         this.verbs = verbs;
         this.nouns = nouns;
         this.adjectives = adjectives;

@@ -11,20 +11,20 @@ public final class Phrases {
     private static final int LONGEST_PARTICIPLE = 16;
     private static final WordSets WORDS = WordSets.read(Phrases.class, "words.txt");
     private static final Set<String> JOINING = WORDS.get("joining");
-    private static final Set<String> RELATIVE = Set.of("WP", "WDT", "WP$", "WRB");
-
     private static final Set<String> CLAUSAL = WORDS.get("clausal");
 
     private final Paragraph paragraph;
+    private final NounRuns nouns;
 
     public Phrases(Paragraph paragraph) {
         this.paragraph = paragraph;
+        this.nouns = new NounRuns(paragraph);
     }
 
     /// Where the noun phrase that starts at `from` ends (exclusive): with prepositional phrases
     /// where its head is no person's name, and with an apposition; `from` where none starts.
     public int nounPhrase(int from, int limit) {
-        int end = core(from, limit);
+        int end = nouns.end(from, limit);
         if (end == from) {
             return from;
         }
@@ -35,7 +35,7 @@ public final class Phrases {
 
     /// The noun phrase at `from` with prepositional phrases, but no apposition.
     public int plain(int from, int limit) {
-        int end = core(from, limit);
+        int end = nouns.end(from, limit);
         return end == from ? from : joined(end, limit, isPerson(end - 1));
     }
 
@@ -43,7 +43,7 @@ public final class Phrases {
     /// that starts at `from` or later; -1 where none does.
     public int subject(int from, int group) {
         int end = trimmed(group);
-        if (end - 1 > from && isPause(end - 2) && isRelative(end - 1)) {
+        if (end - 1 > from && isPause(end - 2) && nouns.isRelative(end - 1)) {
             return end - 1;
         }
         int led = -1;
@@ -89,7 +89,7 @@ public final class Phrases {
 
     /// True where the "and" at `at` stands between two nouns: "signed by the board and the mayor".
     private boolean joinsNouns(int at, int limit) {
-        return paragraph.token(at - 1).isNoun() && core(at + 1, limit) > at + 1;
+        return paragraph.token(at - 1).isNoun() && nouns.end(at + 1, limit) > at + 1;
     }
 
     /// True where the preposition at `at` opens an aside: "Ada Marsh, in an article, said".
@@ -131,7 +131,7 @@ public final class Phrases {
             if (!tag.equals("CC") && (!(preposition || adjective) || person)) {
                 break;
             }
-            int next = core(adjective ? at + 2 : at + 1, limit);
+            int next = nouns.end(adjective ? at + 2 : at + 1, limit);
             if (next <= at + 1
                     || (adjective && next == at + 2)
                     || !paragraph.token(next - 1).isNoun()) {
@@ -156,9 +156,9 @@ public final class Phrases {
             return end;
         }
         boolean participle =
-                isParticiple(end + 1)
+                nouns.isParticiple(end + 1)
                         && commaBehind(end + 1, Math.min(limit, end + LONGEST_PARTICIPLE));
-        if (participle || isRelative(end + 1)) {
+        if (participle || nouns.isRelative(end + 1)) {
             int at = end + 1;
             while (at < limit && !paragraph.token(at).word().equals(",")) {
                 at++;
@@ -171,17 +171,8 @@ public final class Phrases {
         if (paragraph.token(end + 1).tag().equals("CD")) {
             return apposition(end + 2, limit);
         }
-        int next = core(end + 1, limit);
+        int next = nouns.end(end + 1, limit);
         return next == end + 1 ? end : joined(next, limit, false);
-    }
-
-    private boolean isRelative(int at) {
-        return RELATIVE.contains(paragraph.token(at).tag());
-    }
-
-    private boolean isParticiple(int at) {
-        String tag = paragraph.token(at).tag();
-        return tag.equals("VBG") || tag.equals("VBN");
     }
 
     private boolean commaBehind(int from, int limit) {
@@ -200,7 +191,7 @@ public final class Phrases {
                 && paragraph.token(at).word().equals(",")
                 && paragraph.token(at - 1).tag().equals("JJ")
                 && paragraph.token(at + 1).tag().equals("JJ")
-                && core(at + 1, limit) > at + 1;
+                && nouns.end(at + 1, limit) > at + 1;
     }
 
     /// True where an article, a possessive or an adjective stands at `at`.
@@ -209,110 +200,6 @@ public final class Phrases {
             case "DT", "PRP$", "POS", "JJ", "JJR", "JJS", "CD", "VBN" -> true;
             default -> false;
         };
-    }
-
-    /// The end of a run of words that a noun phrase is made of, which must hold a noun or pronoun.
-    private int core(int from, int limit) {
-        int at = from;
-        int lastNoun = -1;
-        while (at < limit && inNounPhrase(at, at == from)) {
-            String tag = paragraph.token(at).tag();
-            if (lastNoun >= 0 && (tag.equals("DT") || tag.equals("PRP$"))) {
-                break;
-            }
-            if (tag.startsWith("NN")
-                    || isLikeName(at)
-                    || tag.equals("PRP")
-                    || tag.equals("EX")
-                    || isHeadWord(at)) {
-                lastNoun = at;
-            }
-            boolean closes = lastNoun >= 0 && tag.equals("-RRB-") && opens(from, at);
-            lastNoun = closes ? at : lastNoun;
-            at++;
-            if (tag.equals("PRP")) {
-                break;
-            }
-        }
-        return lastNoun < 0 ? from : lastNoun + 1;
-    }
-
-    private boolean opens(int from, int bracket) {
-        for (int at = bracket - 1; at > from; at--) {
-            String tag = paragraph.token(at).tag();
-            if (tag.equals("-LRB-") || tag.equals("-RRB-")) {
-                return tag.equals("-LRB-");
-            }
-        }
-        return false;
-    }
-
-    private boolean isHeadWord(int at) {
-        String tag = paragraph.token(at).tag();
-        boolean article = lower(at).equals("the") || lower(at).equals("a");
-        return (tag.equals("DT") && !article)
-                || tag.equals("CD")
-                || tag.equals("JJS")
-                || RELATIVE.contains(tag);
-    }
-
-    private boolean inNounPhrase(int at, boolean first) {
-        if (paragraph.quotationOf(at) >= 0) {
-            return false;
-        }
-        Token token = paragraph.token(at);
-        if (isLikeName(at)) {
-            return true;
-        }
-        boolean hyphen = at + 1 < paragraph.size() && paragraph.token(at + 1).tag().equals("HYPH");
-        return switch (token.tag()) {
-            case "RB" -> hyphen || isBeforeParticiple(at);
-            case "VBD", "VB" -> hyphen;
-            case "NN",
-                    "NNS",
-                    "NNP",
-                    "NNPS",
-                    "JJ",
-                    "JJR",
-                    "JJS",
-                    "CD",
-                    "POS",
-                    "PRP$",
-                    "$",
-                    "DT",
-                    "PDT" ->
-                    true;
-            case "PRP" -> first;
-            case "WP", "WDT" -> first;
-            case "VBG", "VBN" ->
-                    !first && at + 1 < paragraph.size() && paragraph.token(at + 1).isNoun();
-            case "-LRB-", "-RRB-" -> !first;
-            case "HYPH" -> !first;
-            default -> false;
-        };
-    }
-
-    /// "newly filed papers": an adverb before a participle that stands before its noun.
-    private boolean isBeforeParticiple(int at) {
-        return at + 2 < paragraph.size()
-                && isParticiple(at + 1)
-                && paragraph.token(at + 2).isNoun();
-    }
-
-    /// True where a capital inside a sentence marks a name that the tagger took for a verb or an
-    /// adverb.
-    private boolean isLikeName(int at) {
-        Token token = paragraph.token(at);
-        boolean open =
-                token.tag().startsWith("VB")
-                        || token.tag().startsWith("RB")
-                        || token.tag().equals("FW")
-                        || token.tag().equals("UH");
-        return open
-                && Character.isUpperCase(token.word().charAt(0))
-                && at > 0
-                && paragraph.sameSentence(at - 1, at)
-                && paragraph.token(at - 1).isWord();
     }
 
     private boolean isPerson(int at) {
