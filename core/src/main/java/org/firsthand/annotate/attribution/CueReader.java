@@ -40,7 +40,11 @@ final class CueReader {
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
             Optional<Cue> cue = cues.of(token);
-            boolean open = paragraph.quotationOf(offset + i) < 0 && drafts.isUnread(token.span());
+            boolean compound = i > 0 && sentence.tokens().get(i - 1).tag().equals("HYPH");
+            boolean open =
+                    !compound
+                            && paragraph.quotationOf(offset + i) < 0
+                            && drafts.isUnread(token.span());
             if (cue.isPresent() && open) {
                 candidates.add(new Candidate(i, cue.get(), 0));
             }

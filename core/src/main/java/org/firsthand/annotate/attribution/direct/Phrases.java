@@ -49,7 +49,11 @@ public final class Phrases {
         int led = -1;
         for (int at = from; at < end; at++) {
             boolean clauseStart = at == from || isPause(at - 1) || isLink(at - 1);
-            if (!clauseStart || !endsAt(nounPhrase(at, group), end)) {
+            if (!clauseStart) {
+                continue;
+            }
+            int phrase = nounPhrase(at, group);
+            if (!endsAt(phrase, end) && !(end < group && opensLastAside(at, phrase, end))) {
                 continue;
             }
             if (at == from || !isPreposition(at - 1)) {
@@ -90,6 +94,16 @@ public final class Phrases {
     /// True where the "and" at `at` stands between two nouns: "signed by the board and the mayor".
     private boolean joinsNouns(int at, int limit) {
         return paragraph.token(at - 1).isNoun() && nouns.end(at + 1, limit) > at + 1;
+    }
+
+    /// True where nothing but an aside of a few nouns parts the phrase from `at` to `phrase` from
+    /// the pause at `end`: "the mayor, in an interview with the Harbour Gazette, said".
+    private boolean opensLastAside(int at, int phrase, int end) {
+        return phrase > at
+                && phrase + 1 < end
+                && isPause(phrase)
+                && isPreposition(phrase + 1)
+                && plain(phrase + 2, end) == end;
     }
 
     /// True where the preposition at `at` opens an aside: "Ada Marsh, in an article, said".

@@ -22,7 +22,12 @@ final class VerbGroups {
     /// The cue that the verb at `at` is; empty where there is no verb, or another.
     Optional<Cue> cue(int at) {
         Token token = paragraph.token(at);
-        return token.isVerb() ? cues.of(token) : Optional.empty();
+        return token.isVerb() && !isCompound(at) ? cues.of(token) : Optional.empty();
+    }
+
+    /// "the so-called tax": a participle behind a hyphen.
+    private boolean isCompound(int at) {
+        return at > 0 && paragraph.token(at - 1).tag().equals("HYPH");
     }
 
     /// The same for verbs that may stand beside a quotation.
