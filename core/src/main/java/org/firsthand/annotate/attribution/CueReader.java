@@ -10,6 +10,7 @@ import org.firsthand.annotate.attribution.cue.Cue;
 import org.firsthand.annotate.attribution.cue.CueList;
 import org.firsthand.annotate.attribution.cue.Shape;
 import org.firsthand.annotate.attribution.direct.Paragraph;
+import org.firsthand.annotate.attribution.direct.Phrases;
 import org.firsthand.annotate.attribution.direct.ShapeReader;
 import org.firsthand.annotate.syntax.Reading;
 import org.firsthand.text.Sentence;
@@ -23,12 +24,14 @@ final class CueReader {
     private final CueList cues;
     private final Paragraph paragraph;
     private final ParagraphDrafts drafts;
+    private final Phrases phrases;
 
     CueReader(Reading reading, CueList cues, Paragraph paragraph, ParagraphDrafts drafts) {
         this.reading = reading;
         this.cues = cues;
         this.paragraph = paragraph;
         this.drafts = drafts;
+        this.phrases = new Phrases(paragraph);
     }
 
     private record Candidate(int token, Cue cue, int depth) {}
@@ -54,6 +57,7 @@ final class CueReader {
         if (candidates.isEmpty()) {
             return;
         }
+        int limit = offset + sentence.tokens().size();
         ClauseReader clause = new ClauseReader(sentence, reading.parse(sentence));
         candidates.replaceAll(c -> new Candidate(c.token(), c.cue(), clause.depth(c.token())));
         candidates.sort(
@@ -65,6 +69,7 @@ final class CueReader {
                 continue;
             }
             draft(clause, sentence.tokens().get(candidate.token()), candidate)
+                    .map(draft -> turned(draft, offset + candidate.token(), limit))
                     .map(drafts::whole)
                     .filter(drafts::isFree)
                     .ifPresent(drafts::add);
@@ -78,6 +83,24 @@ final class CueReader {
         return token.isNoun()
                 ? clause.noun(candidate.token(), candidate.cue())
                 : clause.adjective(candidate.token(), candidate.cue());
+    }
+
+    /// The draft with who stands behind its verb, where its tree names nobody and a pause or a
+    /// quotation is before the verb: "X," said the captain.
+    private Draft turned(Draft draft, int verb, int limit) {
+        boolean behind =
+                draft.source().isEmpty()
+                        && verb > 0
+                        && draft.content().getLast().end() <= paragraph.token(verb).span().start()
+                        && (phrases.isPause(verb - 1) || paragraph.quotationOf(verb - 1) >= 0);
+        int end = behind ? phrases.nounPhrase(verb + 1, limit) : verb + 1;
+        return end == verb + 1
+                ? draft
+                : new Draft(
+                        List.of(paragraph.span(verb + 1, end)),
+                        draft.cue(),
+                        draft.content(),
+                        draft.hearer());
     }
 
     /// Reads what needs no tree, from left to right.

@@ -40,6 +40,9 @@ final class NounRuns {
                 break;
             }
         }
+        if (lastNoun < 0 && at > from && isCapital(at - 1)) {
+            return at; // a name alone that the tagger took for an adjective
+        }
         return lastNoun < 0 ? from : lastNoun + 1;
     }
 
@@ -115,11 +118,14 @@ final class NounRuns {
                         || token.tag().startsWith("RB")
                         || token.tag().equals("FW")
                         || token.tag().equals("UH");
-        return open
-                && Character.isUpperCase(token.word().charAt(0))
+        return open && isCapital(at) && paragraph.token(at - 1).isWord();
+    }
+
+    /// True for a capital that no beginning of a sentence asks for.
+    private boolean isCapital(int at) {
+        return Character.isUpperCase(paragraph.token(at).word().charAt(0))
                 && at > 0
-                && paragraph.sameSentence(at - 1, at)
-                && paragraph.token(at - 1).isWord();
+                && paragraph.sameSentence(at - 1, at);
     }
 
     /// True for "who", "which", "where" and the like.
