@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.firsthand.trace.literal.Postings;
-import org.firsthand.trace.literal.Winnowing;
+import org.firsthand.trace.literal.gram.Winnowing;
+import org.firsthand.trace.literal.posting.Postings;
 
 /// An index as it was confirmed when it was opened. Immutable, safe for use by many threads, also
 /// while it is written to.

@@ -11,10 +11,10 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.firsthand.trace.literal.Fingerprints;
-import org.firsthand.trace.literal.HeapPostings;
-import org.firsthand.trace.literal.Postings;
-import org.firsthand.trace.literal.Winnowing;
+import org.firsthand.trace.literal.gram.Fingerprints;
+import org.firsthand.trace.literal.gram.Winnowing;
+import org.firsthand.trace.literal.posting.HeapPostings;
+import org.firsthand.trace.literal.posting.Postings;
 
 /// Writes an index, and searches it up to the newest article.
 ///

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
-import org.firsthand.trace.literal.Winnowing;
+import org.firsthand.trace.literal.gram.Winnowing;
 
 /// Which segments an index has: a file of lines that a person can read.
 ///

@@ -25,11 +25,11 @@ import org.firsthand.index.IndexWriter;
 import org.firsthand.read.Page;
 import org.firsthand.read.PileReader;
 import org.firsthand.trace.literal.CandidateFinder;
-import org.firsthand.trace.literal.Fingerprints;
-import org.firsthand.trace.literal.LivePostings;
-import org.firsthand.trace.literal.Postings;
-import org.firsthand.trace.literal.RunningWords;
-import org.firsthand.trace.literal.Winnowing;
+import org.firsthand.trace.literal.gram.Fingerprints;
+import org.firsthand.trace.literal.gram.RunningWords;
+import org.firsthand.trace.literal.gram.Winnowing;
+import org.firsthand.trace.literal.posting.LivePostings;
+import org.firsthand.trace.literal.posting.Postings;
 
 /// Finds the files that share words with a text, and keeps an index of them between calls, so that
 /// a file is read again only after it has changed.

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.firsthand.article.ArticleId;
-import org.firsthand.trace.stemma.Choice;
-import org.firsthand.trace.stemma.Comparison;
+import org.firsthand.trace.beside.Comparison;
+import org.firsthand.trace.parent.Choice;
 import org.firsthand.trace.stemma.Pedigree;
 import org.firsthand.trace.stemma.UnseenParent;
 

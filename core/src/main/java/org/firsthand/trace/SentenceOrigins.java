@@ -6,8 +6,8 @@ import org.firsthand.article.Evidence;
 import org.firsthand.trace.align.Line;
 import org.firsthand.trace.align.Match;
 import org.firsthand.trace.align.Version;
-import org.firsthand.trace.stemma.Choice;
-import org.firsthand.trace.stemma.Comparison;
+import org.firsthand.trace.beside.Comparison;
+import org.firsthand.trace.parent.Choice;
 import org.firsthand.trace.stemma.Pedigree;
 
 /// Says of each sentence whether it came from a parent, and how changed. Where the parent is

@@ -8,9 +8,11 @@ import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.group.Story;
 import org.firsthand.link.Linked;
 import org.firsthand.trace.align.Version;
+import org.firsthand.trace.beside.Comparison;
+import org.firsthand.trace.parent.ParentChooser;
 import org.firsthand.trace.source.Citations;
-import org.firsthand.trace.stemma.Comparison;
-import org.firsthand.trace.stemma.ParentChooser;
+import org.firsthand.trace.source.Source;
+import org.firsthand.trace.source.SourceList;
 import org.firsthand.trace.stemma.Pedigree;
 import org.firsthand.vector.SentenceVectors;
 

@@ -18,12 +18,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.firsthand.trace.literal.Candidate;
 import org.firsthand.trace.literal.CandidateFinder;
-import org.firsthand.trace.literal.Fingerprints;
-import org.firsthand.trace.literal.HeapPostings;
-import org.firsthand.trace.literal.Postings;
 import org.firsthand.trace.literal.RandomTexts;
-import org.firsthand.trace.literal.RunningWords;
-import org.firsthand.trace.literal.Winnowing;
+import org.firsthand.trace.literal.gram.Fingerprints;
+import org.firsthand.trace.literal.gram.RunningWords;
+import org.firsthand.trace.literal.gram.Winnowing;
+import org.firsthand.trace.literal.posting.HeapPostings;
+import org.firsthand.trace.literal.posting.Postings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -11,6 +11,8 @@ import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.article.ArticleId;
 import org.firsthand.text.Span;
 import org.firsthand.text.Token;
+import org.firsthand.trace.literal.gram.Grams;
+import org.firsthand.trace.literal.gram.RunningWords;
 import org.firsthand.vector.UnitVector;
 
 /// One article as it is compared with others: its lines, its running words, and where each word
@@ -45,8 +47,9 @@ public final class Version {
             one.add(Set.copyOf(wordsOf(i, i + 1)));
             two.add(Set.copyOf(wordsOf(i, Math.min(i + 2, lines.size()))));
         }
-        for (int i = 0; i + GRAM <= words.size(); i++) {
-            grams.computeIfAbsent(gram(words, i), key -> new ArrayList<>(1)).add(i);
+        long[] hashes = hashes(words);
+        for (int i = 0; i < hashes.length; i++) {
+            grams.computeIfAbsent(hashes[i], key -> new ArrayList<>(1)).add(i);
         }
     }
 
@@ -137,7 +140,7 @@ public final class Version {
         if (sought.size() < GRAM) {
             return Collections.indexOfSubList(words, sought);
         }
-        for (int start : grams.getOrDefault(gram(sought, 0), List.of())) {
+        for (int start : grams.getOrDefault(hashes(sought.subList(0, GRAM))[0], List.of())) {
             if (start + sought.size() <= words.size()
                     && words.subList(start, start + sought.size()).equals(sought)) {
                 return start;
@@ -151,13 +154,7 @@ public final class Version {
         return !sought.isEmpty() && find(sought) >= 0;
     }
 
-    private static long gram(List<String> words, int from) {
-        long hash = 1125899906842597L;
-        for (int i = from; i < from + GRAM; i++) {
-            hash = 31 * hash + words.get(i).hashCode();
-            hash ^= hash >>> 29;
-            hash *= 0xBF58476D1CE4E5B9L;
-        }
-        return hash;
+    private static long[] hashes(List<String> words) {
+        return Grams.of(words.stream().mapToLong(RunningWords::hash).toArray(), GRAM);
     }
 }

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.firsthand.trace.beside.Comparison;
+import org.firsthand.trace.parent.Choice;
+import org.firsthand.trace.parent.ParentChooser;
 
 /// Who derives from whom in one story, without cycles. Articles go by their numbers. Immutable.
 public final class Pedigree {
-
-    /// Text in common from here on is no accident.
-    private static final double KIN = 0.3;
 
     /// Text in common from here on makes two that name one outlet take the same from it.
     private static final double SAME_CONTENT = 0.05;
@@ -104,11 +104,6 @@ public final class Pedigree {
         return descends(child, ancestor, chosen);
     }
 
-    /// True where the two have too much text in common to be independent.
-    static boolean kin(Comparison story, int a, int b) {
-        return story.sharedMost(a, b) >= KIN;
-    }
-
     /// Two origins with much text in common are not two: the less likely one gets its best parent.
     private static void tie(Comparison story, List<Choice> ranked, Choice[] chosen) {
         for (Choice choice : ranked) {
@@ -143,7 +138,7 @@ public final class Pedigree {
     private static boolean hasLikelierKin(Comparison story, int child, Choice[] chosen) {
         for (int other = 0; other < chosen.length; other++) {
             if (other != child
-                    && kin(story, child, other)
+                    && story.isKin(child, other)
                     && (chosen[other].parent() == Choice.UNSEEN
                             || (chosen[other].parent() == Choice.ROOT
                                     && (chosen[other].probability() > chosen[child].probability()

@@ -1,8 +1,9 @@
-package org.firsthand.trace.literal;
+package org.firsthand.trace.literal.posting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.firsthand.trace.literal.gram.Fingerprints;
 
 /// Postings on the heap: the home of the newest articles, about 30 bytes a posting.
 ///

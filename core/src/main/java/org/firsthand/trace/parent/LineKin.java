@@ -1,9 +1,10 @@
-package org.firsthand.trace.stemma;
+package org.firsthand.trace.parent;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.firsthand.trace.align.Match;
+import org.firsthand.trace.beside.Comparison;
 
 /// A line of a child that another article of the story may have given it.
 final class LineKin {

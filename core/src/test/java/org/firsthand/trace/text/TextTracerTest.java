@@ -1,4 +1,4 @@
-package org.firsthand.trace;
+package org.firsthand.trace.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

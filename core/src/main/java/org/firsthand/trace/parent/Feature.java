@@ -1,4 +1,4 @@
-package org.firsthand.trace.stemma;
+package org.firsthand.trace.parent;
 
 /// What speaks for or against a choice of parent. The weights are in `parent.weights`.
 public enum Feature {

@@ -1,4 +1,4 @@
-package org.firsthand.trace.stemma;
+package org.firsthand.trace.beside;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +15,9 @@ import org.firsthand.trace.source.Citations;
 /// All articles of a story beside each other. Articles go by their numbers in order of id.
 /// Immutable.
 public final class Comparison {
+
+    /// Text in common from here on is no accident.
+    private static final double KIN = 0.3;
 
     private final List<Version> versions;
     private final Alignment[][] alignments;
@@ -48,7 +51,8 @@ public final class Comparison {
         return citations;
     }
 
-    Wording wording() {
+    /// Which turns of phrase stand in which articles.
+    public Wording wording() {
         return wording;
     }
 
@@ -60,6 +64,11 @@ public final class Comparison {
     /// The larger of the shares of lines that each of two articles has from the other.
     public double sharedMost(int a, int b) {
         return Math.max(alignments[a][b].share(), alignments[b][a].share());
+    }
+
+    /// True where the two have too much text in common to be independent.
+    public boolean isKin(int a, int b) {
+        return sharedMost(a, b) >= KIN;
     }
 
     /// The larger of the shares of word 5-grams that each of two articles has from the other.
@@ -123,7 +132,7 @@ public final class Comparison {
     }
 
     /// True where the article credits an outlet that is not in the story.
-    boolean creditsOutside(int article) {
+    public boolean creditsOutside(int article) {
         return citations.creditsOutside(versions.get(article).id());
     }
 

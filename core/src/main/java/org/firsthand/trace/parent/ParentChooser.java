@@ -1,8 +1,9 @@
-package org.firsthand.trace.stemma;
+package org.firsthand.trace.parent;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.firsthand.trace.beside.Comparison;
 
 /// Says how likely each possible parent of an article is. Immutable.
 public final class ParentChooser {

@@ -1,4 +1,4 @@
-package org.firsthand.trace;
+package org.firsthand.trace.source;
 
 import java.util.List;
 import org.firsthand.annotate.finding.SourceMention;

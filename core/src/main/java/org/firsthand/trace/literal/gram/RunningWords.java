@@ -1,4 +1,4 @@
-package org.firsthand.trace.literal;
+package org.firsthand.trace.literal.gram;
 
 import java.util.Arrays;
 import org.firsthand.text.Span;
@@ -73,17 +73,17 @@ public final class RunningWords {
     }
 
     /// True where the word `own` is the word `there` of `other`.
-    boolean same(int own, RunningWords other, int there) {
+    public boolean same(int own, RunningWords other, int there) {
         return hashes[own] == other.hashes[there] && word(own).equals(other.word(there));
     }
 
-    /// The hash of the word `number`, 64 bits.
-    long hash(int number) {
-        return hashes[number];
+    /// The hash of each word, 64 bits.
+    long[] hashes() {
+        return Arrays.copyOf(hashes, size);
     }
 
     /// The hash of a folded word.
-    static long hash(CharSequence folded) {
+    public static long hash(CharSequence folded) {
         return hashOfPlain(folded, 0, folded.length());
     }
 

@@ -1,4 +1,4 @@
-package org.firsthand.trace.stemma;
+package org.firsthand.trace.beside;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ import org.firsthand.trace.align.Version;
 /// edit that descends: it says which of them are nearer to each other (the common errors of textual
 /// criticism: Maas 1927). Each article is compared in threes with its nearest kin alone, so that
 /// the work grows with the square of the articles and not with their cube. Immutable.
-final class Wording {
+public final class Wording {
 
     private static final int RUN = 3;
 
@@ -40,7 +40,7 @@ final class Wording {
     /// @param star how clearly they and a third each lack turns that the other two have: what the
     ///   children of one unseen parent look like
     /// @param lost turns of the child that others have and this one lacks
-    record Place(double slips, double between, double star, double lost) {}
+    public record Place(double slips, double between, double star, double lost) {}
 
     private Wording(int size, Map<BitSet, Double> turns) {
         pairs = new double[size][size];
@@ -94,7 +94,7 @@ final class Wording {
     }
 
     /// Where `parent` stands to `child` among their kin.
-    Place place(int child, int parent) {
+    public Place place(int child, int parent) {
         int[] kin = nearest.get(child);
         int at = Arrays.binarySearch(kin, parent);
         if (at < 0) {

@@ -1,4 +1,4 @@
-package org.firsthand.trace.literal;
+package org.firsthand.trace.literal.gram;
 
 import java.util.Arrays;
 
@@ -13,8 +13,6 @@ public record Winnowing(int gram, int window) {
     /// So many bits of a gram's hash are kept: two grams of an article and of a million others are
     /// mistaken for each other once in ten thousand times, which their words then show.
     public static final int BITS = 40;
-
-    private static final long BASE = 0x9E3779B97F4A7C15L;
 
     public Winnowing {
         if (gram < 1 || window < 1) {
@@ -38,7 +36,10 @@ public record Winnowing(int gram, int window) {
 
     /// The picked grams of `words`, in order of place.
     public Fingerprints of(RunningWords words) {
-        long[] grams = hashes(words);
+        long[] grams = Grams.of(words.hashes(), gram);
+        for (int i = 0; i < grams.length; i++) {
+            grams[i] >>>= Long.SIZE - BITS;
+        }
         long[] picked = new long[grams.length];
         int[] places = new int[grams.length];
         int size = 0;
@@ -55,32 +56,5 @@ public record Winnowing(int gram, int window) {
             }
         }
         return new Fingerprints(Arrays.copyOf(picked, size), Arrays.copyOf(places, size));
-    }
-
-    /// The hash of the gram at each word that has one.
-    private long[] hashes(RunningWords words) {
-        long[] grams = new long[Math.max(0, words.size() - gram + 1)];
-        long leaving = 1;
-        for (int i = 1; i < gram; i++) {
-            leaving *= BASE;
-        }
-        long rolling = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (i >= gram) {
-                rolling -= leaving * words.hash(i - gram);
-            }
-            rolling = rolling * BASE + words.hash(i);
-            if (i >= gram - 1) {
-                grams[i - gram + 1] = mix(rolling) >>> (64 - BITS);
-            }
-        }
-        return grams;
-    }
-
-    /// The finaliser of SplitMix64 (Steele, Lea and Flood 2014).
-    private static long mix(long hash) {
-        long mixed = (hash ^ (hash >>> 30)) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
-        return mixed ^ (mixed >>> 31);
     }
 }

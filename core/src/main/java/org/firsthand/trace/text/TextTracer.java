@@ -1,4 +1,4 @@
-package org.firsthand.trace;
+package org.firsthand.trace.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +15,11 @@ import org.firsthand.group.Story;
 import org.firsthand.group.StoryThread;
 import org.firsthand.link.Linked;
 import org.firsthand.link.Linker;
+import org.firsthand.trace.Derivation;
+import org.firsthand.trace.Parent;
+import org.firsthand.trace.Passage;
+import org.firsthand.trace.Stemma;
+import org.firsthand.trace.Tracer;
 import org.firsthand.trace.align.Alignment;
 import org.firsthand.trace.align.Line;
 import org.firsthand.trace.align.Match;

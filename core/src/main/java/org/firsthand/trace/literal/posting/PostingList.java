@@ -1,4 +1,4 @@
-package org.firsthand.trace.literal;
+package org.firsthand.trace.literal.posting;
 
 /// The places where one gram stands, in order of article and place.
 public interface PostingList {

@@ -1,8 +1,9 @@
-package org.firsthand.trace.stemma;
+package org.firsthand.trace.parent;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.firsthand.trace.beside.Comparison;
 
 /// All that one article may derive from: another article, two, nothing, something unseen.
 public final class Options {

@@ -1,4 +1,4 @@
-package org.firsthand.trace.stemma;
+package org.firsthand.trace.beside;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,9 +1,11 @@
-package org.firsthand.trace;
+package org.firsthand.trace.text;
 
 import java.util.List;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
 import org.firsthand.link.Linked;
+import org.firsthand.trace.Passage;
+import org.firsthand.trace.Stemma;
 
 /// Which articles of a pile the sentences of one text stand in.
 ///

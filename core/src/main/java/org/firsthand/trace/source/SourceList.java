@@ -1,4 +1,4 @@
-package org.firsthand.trace;
+package org.firsthand.trace.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,17 +9,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.annotate.finding.SourceMention;
-import org.firsthand.trace.source.Names;
-import org.firsthand.trace.source.OutletName;
 
 /// Joins the sources that articles name over a pile.
-final class SourceList {
+public final class SourceList {
 
     private SourceList() {}
 
     /// One entry for each canonical name, in order of name; its kind is the most frequent one. An
     /// outlet's own name is none of its sources.
-    static List<Source> of(List<Annotations> tellings) {
+    public static List<Source> of(List<Annotations> tellings) {
         Names names = Names.of(tellings);
         Map<String, List<SourceMention>> byName = new TreeMap<>();
         for (Annotations telling : tellings) {

@@ -1,4 +1,4 @@
-package org.firsthand.trace.literal;
+package org.firsthand.trace.literal.posting;
 
 import java.util.Arrays;
 

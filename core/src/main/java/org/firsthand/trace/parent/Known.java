@@ -1,12 +1,14 @@
-package org.firsthand.trace.stemma;
+package org.firsthand.trace.parent;
 
-import static org.firsthand.trace.stemma.Feature.*;
+import static org.firsthand.trace.parent.Feature.*;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.firsthand.trace.align.Alignment;
 import org.firsthand.trace.align.Match;
+import org.firsthand.trace.beside.Comparison;
+import org.firsthand.trace.beside.Wording;
 
 /// What speaks for and against another article of the pile as the parent of a child. One a child.
 final class Known {

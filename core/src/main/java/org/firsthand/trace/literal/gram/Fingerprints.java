@@ -1,4 +1,4 @@
-package org.firsthand.trace.literal;
+package org.firsthand.trace.literal.gram;
 
 /// The picked grams of one text, in order of place. Immutable.
 public final class Fingerprints {

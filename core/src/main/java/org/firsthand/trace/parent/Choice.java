@@ -1,4 +1,4 @@
-package org.firsthand.trace.stemma;
+package org.firsthand.trace.parent;
 
 import java.util.OptionalInt;
 

@@ -1,4 +1,4 @@
-package org.firsthand.trace.literal;
+package org.firsthand.trace.literal.posting;
 
 /// Says where grams stand in articles: what literal tracing remembers, whatever its home is.
 ///

@@ -1,6 +1,6 @@
-package org.firsthand.trace.stemma;
+package org.firsthand.trace.parent;
 
-import static org.firsthand.trace.stemma.Feature.*;
+import static org.firsthand.trace.parent.Feature.*;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.firsthand.trace.beside.Comparison;
 
 /// Two articles of the pile as the parents of one child: the second has lines of the child that the
 /// first lacks.

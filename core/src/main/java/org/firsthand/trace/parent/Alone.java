@@ -1,9 +1,10 @@
-package org.firsthand.trace.stemma;
+package org.firsthand.trace.parent;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.firsthand.annotate.finding.SourceMention;
+import org.firsthand.trace.beside.Comparison;
 import org.firsthand.trace.source.Citations;
 
 /// What speaks for or against that an article has no parent in the pile.
@@ -39,7 +40,7 @@ record Alone(Map<String, Double> values) {
                 kin++;
                 if (story.creditsOutside(other)) {
                     familyCredits++;
-                    nearCredit |= Pedigree.kin(story, child, other);
+                    nearCredit |= story.isKin(child, other);
                 }
                 creditKin += story.shareCredit(child, other) ? 1 : 0;
                 before += story.minutes(other, child).orElse(0L) > 60 ? 1 : 0;
