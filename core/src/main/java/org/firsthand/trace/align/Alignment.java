@@ -81,9 +81,9 @@ public record Alignment(
         return child.lines().get(match.line()).words().size();
     }
 
-    /// How many words its counterpart has.
-    public int wordsThere(Match match) {
-        return parent.wordsOf(match.from(), match.to()).size();
+    /// The words of its counterpart, in the form of [Line#words()].
+    public List<String> wordsOf(Match match) {
+        return parent.wordsOf(match.from(), match.to());
     }
 
     /// The match of the child's line `line`, where it has one.

@@ -41,6 +41,12 @@ public enum Feature {
     STAR,
     /// Share of the child's turns of phrase that others have and this parent lacks.
     TURNS_LOST,
+    /// Lines whose number only the two print, and each other of their kin prints otherwise.
+    NUMBER_ALONE,
+    /// Lines whose number the two print, and some other of their kin prints otherwise.
+    NUMBER_SHARED,
+    /// Lines whose number an earlier article prints as the child does, and this parent otherwise.
+    NUMBER_LOST,
     /// Carried lines that are the parent's with words left out.
     SHORTENED,
     /// Neighbouring lines of the child that are neighbours in the parent too, by the most that any

@@ -29,12 +29,14 @@ final class Known {
     private final Comparison story;
     private final int child;
     private final List<LineKin> lines;
+    private final NumberKin numbers;
     private final int mostNeighbours;
 
     Known(Comparison story, int child, List<LineKin> lines) {
         this.story = story;
         this.child = child;
         this.lines = lines;
+        this.numbers = NumberKin.of(story, child);
         int most = 1;
         for (int other = 0; other < story.size(); other++) {
             most = Math.max(most, other == child ? 0 : neighbours(other));
@@ -54,6 +56,9 @@ final class Known {
         features.put(VERBATIM, share * there.verbatim());
         lines(parent, Math.max(1, there.lines()), features);
         turns(parent, share, features);
+        features.put(NUMBER_ALONE, numbers.alone(parent));
+        features.put(NUMBER_SHARED, numbers.shared(parent));
+        features.put(NUMBER_LOST, numbers.lost(parent));
         features.put(SHORTENED, telling(shortened(there)));
         features.put(NEIGHBOURS, neighbours(parent) / (double) mostNeighbours);
         features.put(CITES, yes(cites));
@@ -108,7 +113,7 @@ final class Known {
                 shorter +=
                         !match.verbatim()
                                         && match.kept() > ALL
-                                        && alignment.wordsThere(match) > alignment.wordsHere(match)
+                                        && alignment.wordsOf(match).size() > alignment.wordsHere(match)
                                 ? 1
                                 : 0;
             }
