@@ -1,11 +1,11 @@
 package org.firsthand.trace.beside;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.firsthand.article.ArticleId;
-import org.firsthand.article.Revision;
 import org.firsthand.text.Span;
 import org.firsthand.trace.align.Alignment;
 import org.firsthand.trace.align.Match;
@@ -14,6 +14,10 @@ import org.firsthand.trace.source.Citations;
 
 /// All articles of a story beside each other. Articles go by their numbers in order of id.
 /// Immutable.
+///
+/// In a story of more than [Wording#COMPARED] articles each is aligned only with so many that share
+/// most turns of phrase with it, or it with them: the work grows with the articles, not with their
+/// square.
 public final class Comparison {
 
     /// Text in common from here on is no accident.
@@ -24,6 +28,7 @@ public final class Comparison {
     private final List<Optional<Clock>> clocks;
     private final Citations citations;
     private final Wording wording;
+    private final List<OptionalInt> revised;
 
     /// @param versions in order of id
     public Comparison(List<Version> versions, Citations citations) {
@@ -31,10 +36,20 @@ public final class Comparison {
         this.citations = citations;
         wording = Wording.of(versions);
         clocks = versions.stream().map(v -> Clock.of(v.telling().article())).toList();
+        Map<ArticleId, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < versions.size(); i++) {
+            numbers.put(versions.get(i).id(), i);
+        }
+        revised = versions.stream().map(version -> revised(version, numbers)).toList();
         alignments = new Alignment[versions.size()][versions.size()];
         for (int child = 0; child < versions.size(); child++) {
             for (int parent = 0; parent < versions.size(); parent++) {
-                alignments[child][parent] = Alignment.of(versions.get(child), versions.get(parent));
+                Version one = versions.get(child);
+                Version other = versions.get(parent);
+                alignments[child][parent] =
+                        wording.isNear(child, parent)
+                                ? Alignment.of(one, other)
+                                : Alignment.apart(one, other);
             }
         }
     }
@@ -145,13 +160,16 @@ public final class Comparison {
 
     /// The number of the version that `article` is a later version of, where it is in the story.
     public OptionalInt revised(int article) {
-        Optional<Revision> revision = version(article).telling().article().revision();
-        return IntStream.range(0, size())
-                .filter(
-                        before ->
-                                revision.filter(r -> r.of().equals(version(before).id()))
-                                        .isPresent())
-                .findFirst();
+        return revised.get(article);
+    }
+
+    private static OptionalInt revised(Version version, Map<ArticleId, Integer> numbers) {
+        return version.telling()
+                .article()
+                .revision()
+                .filter(revision -> numbers.containsKey(revision.of()))
+                .map(revision -> OptionalInt.of(numbers.getOrDefault(revision.of(), 0)))
+                .orElse(OptionalInt.empty());
     }
 
     /// True where `child` is a later version of `parent`.

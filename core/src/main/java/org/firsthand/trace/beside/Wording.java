@@ -26,9 +26,13 @@ public final class Wording {
     /// How many of an article's kin are compared in threes.
     private static final int NEAREST = 12;
 
+    /// How many other articles one is aligned with.
+    static final int COMPARED = 60;
+
     private final double[][] pairs;
     private final double[] shared;
     private final List<int[]> nearest = new ArrayList<>();
+    private final List<BitSet> compared = new ArrayList<>();
     private final List<double[][]> triples = new ArrayList<>();
 
     /// What the turns say of a child and one that may be its parent, as shares of the turns that
@@ -58,7 +62,10 @@ public final class Wording {
                     }
                 });
         for (int child = 0; child < size; child++) {
-            nearest.add(nearest(child));
+            nearest.add(nearest(child, NEAREST));
+            BitSet near = new BitSet();
+            Arrays.stream(nearest(child, COMPARED)).forEach(near::set);
+            compared.add(near);
             triples.add(triples(child, turns));
         }
     }
@@ -93,6 +100,12 @@ public final class Wording {
         return new Wording(versions.size(), turns);
     }
 
+    /// True where two articles are to be aligned: in a small story any two, else those of which one
+    /// is among the nearest of the other.
+    boolean isNear(int a, int b) {
+        return compared.size() <= COMPARED || compared.get(a).get(b) || compared.get(b).get(a);
+    }
+
     /// Where `parent` stands to `child` among their kin.
     public Place place(int child, int parent) {
         int[] kin = nearest.get(child);
@@ -119,14 +132,14 @@ public final class Wording {
         return new Place(slips / all, between / all, star / all, 1 - pairs[child][parent] / all);
     }
 
-    private int[] nearest(int child) {
+    private int[] nearest(int child, int most) {
         return IntStream.range(0, pairs.length)
                 .filter(other -> other != child && pairs[child][other] > 0)
                 .boxed()
                 .sorted(
                         Comparator.comparingDouble((Integer other) -> -pairs[child][other])
                                 .thenComparing(Comparator.naturalOrder()))
-                .limit(NEAREST)
+                .limit(most)
                 .mapToInt(Integer::intValue)
                 .sorted()
                 .toArray();

@@ -87,7 +87,7 @@ final class Known {
                 lost++;
             } else if (here >= line.best() - TIE) {
                 closest++;
-                alone += line.asClose(here - TIE) == 1 ? 1 : 0;
+                alone += line.isAlone(parent) ? 1 : 0;
             }
         }
         features.put(CLOSEST, closest / count);

@@ -1,7 +1,6 @@
 package org.firsthand.trace.parent;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.firsthand.trace.align.Match;
 import org.firsthand.trace.beside.Comparison;
@@ -9,13 +8,23 @@ import org.firsthand.trace.beside.Comparison;
 /// A line of a child that another article of the story may have given it.
 final class LineKin {
 
+    private static final double TIE = 1e-9;
+
     private final double[] likenesses;
     private final double best;
+    private final double second;
 
     /// @param likenesses to the best counterpart in each article, 0 where it is not carried
     private LineKin(double[] likenesses) {
         this.likenesses = likenesses;
-        this.best = Arrays.stream(likenesses).max().orElse(0);
+        double first = 0;
+        double next = 0;
+        for (double likeness : likenesses) {
+            next = Math.max(next, Math.min(first, likeness));
+            first = Math.max(first, likeness);
+        }
+        this.best = first;
+        this.second = next;
     }
 
     /// The carried lines of `child`, in order.
@@ -46,8 +55,9 @@ final class LineKin {
         return best;
     }
 
-    /// How many articles are at least so like.
-    long asClose(double likeness) {
-        return Arrays.stream(likenesses).filter(other -> other >= likeness).count();
+    /// True where no other article than `other` is as like, or nearly so.
+    boolean isAlone(int other) {
+        double rival = best == likenesses[other] ? second : best;
+        return rival < likenesses[other] - TIE;
     }
 }
