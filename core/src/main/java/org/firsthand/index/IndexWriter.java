@@ -1,6 +1,7 @@
 package org.firsthand.index;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,6 +59,9 @@ public final class IndexWriter implements AutoCloseable {
             }
             folder.sweep(writer.manifest().names());
             return writer;
+        } catch (NoSuchFileException gone) {
+            folder.close();
+            throw IndexReader.missing(path, gone);
         } catch (IOException | RuntimeException e) {
             folder.close();
             throw e;

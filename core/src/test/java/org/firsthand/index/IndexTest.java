@@ -176,6 +176,23 @@ class IndexTest {
                 .isInstanceOf(DamagedIndexException.class)
                 .hasMessageContaining(segment.getFileName().toString())
                 .hasMessageContaining("there is no such file");
+        assertThatThrownBy(() -> IndexWriter.open(folder, SMALL))
+                .isInstanceOf(DamagedIndexException.class)
+                .hasMessageContaining(segment.getFileName().toString())
+                .hasMessageContaining("delete the folder");
+    }
+
+    @Test
+    void aFolderThatCannotBeOneIsToldWithTheNextStep() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "mend the third kettle");
+        assertThatThrownBy(() -> IndexWriter.open(file, SMALL))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("notes.txt is no folder but a file")
+                .hasMessageContaining("name a folder");
+        assertThatThrownBy(() -> IndexWriter.open(file.resolve("kept"), SMALL))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("notes.txt/kept cannot be written to")
+                .hasMessageContaining("name a folder that can be written to");
     }
 
     private void assertDamaged(Path file, String how) {
