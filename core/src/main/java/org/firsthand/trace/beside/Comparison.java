@@ -81,6 +81,22 @@ public final class Comparison {
         return Math.max(alignments[a][b].share(), alignments[b][a].share());
     }
 
+    /// The larger of the shares of lines that each of two articles has from the other, without those
+    /// that are speech: two that heard the same speaker share these too.
+    public double toldMost(int a, int b) {
+        return Math.max(told(a, b), told(b, a));
+    }
+
+    private double told(int child, int parent) {
+        Alignment alignment = alignments[child][parent];
+        long told =
+                alignment.matches().stream()
+                        .filter(Match::carried)
+                        .filter(match -> !versions.get(child).lines().get(match.line()).isSpeech())
+                        .count();
+        return told / (double) Math.max(1, alignment.lines());
+    }
+
     /// True where the two have too much text in common to be independent.
     public boolean isKin(int a, int b) {
         return sharedMost(a, b) >= KIN;
