@@ -88,8 +88,7 @@ public final class FileIndex {
     private static Optional<String> key(Path file) throws IOException {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-            return Optional.of(
-                    file + "\t" + now.size() + "\t" + now.lastModifiedTime().toMillis());
+            return Optional.of(file + "\t" + now.size() + "\t" + now.lastModifiedTime().toMillis());
         } catch (NoSuchFileException gone) {
             return Optional.empty();
         }

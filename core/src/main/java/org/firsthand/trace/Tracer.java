@@ -18,7 +18,8 @@ import org.firsthand.vector.SentenceVectors;
 
 /// Finds who derives from whom in one story. Immutable, safe for use by many threads.
 ///
-/// The work grows with the square of the number of articles in the story.
+/// The work grows with the number of articles in a large story, see [Comparison]; what is told of
+/// each two of them grows with its square.
 public final class Tracer {
 
     private final Function<String, float[]> vectors;

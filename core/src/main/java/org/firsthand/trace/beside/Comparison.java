@@ -81,8 +81,8 @@ public final class Comparison {
         return Math.max(alignments[a][b].share(), alignments[b][a].share());
     }
 
-    /// The larger of the shares of lines that each of two articles has from the other, without those
-    /// that are speech: two that heard the same speaker share these too.
+    /// The larger of the shares of lines that each of two articles has from the other, without
+    /// those that are speech: two that heard the same speaker share these too.
     public double toldMost(int a, int b) {
         return Math.max(told(a, b), told(b, a));
     }

@@ -103,7 +103,7 @@ public final class Wording {
     /// True where two articles are to be aligned: in a small story any two, else those of which one
     /// is among the nearest of the other.
     boolean isNear(int a, int b) {
-        return compared.size() <= COMPARED || compared.get(a).get(b) || compared.get(b).get(a);
+        return compared.size() <= COMPARED + 1 || compared.get(a).get(b) || compared.get(b).get(a);
     }
 
     /// Where `parent` stands to `child` among their kin.

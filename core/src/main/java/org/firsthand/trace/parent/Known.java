@@ -113,7 +113,8 @@ final class Known {
                 shorter +=
                         !match.verbatim()
                                         && match.kept() > ALL
-                                        && alignment.wordsOf(match).size() > alignment.wordsHere(match)
+                                        && alignment.wordsOf(match).size()
+                                                > alignment.wordsHere(match)
                                 ? 1
                                 : 0;
             }

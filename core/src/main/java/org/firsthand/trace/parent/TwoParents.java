@@ -89,7 +89,15 @@ final class TwoParents {
             features.put(feature, Math.min(1, first.of(feature) + second.of(feature)));
         }
         for (Feature feature :
-                List.of(CITES, CITED, MINUTES_AFTER, HOURS_AFTER, DAY_AFTER, CONTAINMENT_BACK, NUMBER_ALONE, NUMBER_SHARED)) {
+                List.of(
+                        CITES,
+                        CITED,
+                        MINUTES_AFTER,
+                        HOURS_AFTER,
+                        DAY_AFTER,
+                        CONTAINMENT_BACK,
+                        NUMBER_ALONE,
+                        NUMBER_SHARED)) {
             features.put(feature, Math.max(first.of(feature), second.of(feature)));
         }
         features.put(NUMBER_LOST, Math.min(first.of(NUMBER_LOST), second.of(NUMBER_LOST)));

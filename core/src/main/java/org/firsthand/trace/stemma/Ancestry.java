@@ -62,8 +62,7 @@ final class Ancestry {
     /// True where the choice would make an article its own ancestor.
     boolean closes(Choice choice) {
         return parents(choice).stream()
-                .anyMatch(
-                        parent -> parent == choice.child() || descends(parent, choice.child()));
+                .anyMatch(parent -> parent == choice.child() || descends(parent, choice.child()));
     }
 
     /// True where `ancestor` is above `child`, at any distance.
