@@ -41,7 +41,7 @@ final class OriginCount {
 
     /// Of each further origin beyond two, the share that turns out to be tied to another by what no
     /// text shows (measured on labelled events).
-    private static final double HIDDEN_TIES = 0.4;
+    private static final double HIDDEN_TIES = 0.42;
 
     private OriginCount() {}
 

@@ -14,12 +14,7 @@ import org.firsthand.trace.beside.Comparison;
 /// The numbers of a child's lines that some articles print in the same line and others print
 /// otherwise. A changed number descends, and nobody changes it the same way by accident: it is the
 /// plainest of slips.
-///
-/// @param agreements `agreements[a][b]`: in how many lines the article `a` has a number of the
-///   child that `b` prints otherwise
-/// @param kin the articles that have much of the child, the nearest twelve at most
-/// @param before those of them that may have come before it
-record NumberKin(int[][] agreements, List<Integer> kin, List<Integer> before) {
+final class NumberKin {
 
     private static final double SOME = 0.15;
 
@@ -28,6 +23,21 @@ record NumberKin(int[][] agreements, List<Integer> kin, List<Integer> before) {
 
     /// Minutes by which one that came before may be dated after.
     private static final long CLOCK_ERROR = 60;
+
+    /// `agreements[a][b]`: in how many lines the article `a` has a number of the child that `b`
+    /// prints otherwise.
+    private final int[][] agreements;
+
+    private final List<Integer> kin;
+    private final List<Integer> before;
+
+    /// @param kin the articles that have much of the child, the nearest twelve at most
+    /// @param before those of them that may have come before it
+    private NumberKin(int[][] agreements, List<Integer> kin, List<Integer> before) {
+        this.agreements = agreements;
+        this.kin = kin;
+        this.before = before;
+    }
 
     static NumberKin of(Comparison story, int child) {
         List<Integer> kin =

@@ -27,18 +27,22 @@ final class Ancestry {
     /// next one that leads to no cycle, where that loses the least likelihood.
     ///
     /// Each change takes its child out of every cycle and makes no new one, so that this ends.
-    void breakCycles(List<List<Choice>> choices) {
-        for (Choice change = cheapest(choices); change.child() >= 0; change = cheapest(choices)) {
+    ///
+    /// @param settled the articles whose choice stays
+    void breakCycles(List<List<Choice>> choices, BitSet settled) {
+        Choice change = cheapest(choices, settled);
+        while (change.child() >= 0) {
             chosen[change.child()] = change;
+            change = cheapest(choices, settled);
         }
     }
 
     /// The change that loses the least likelihood; its child is -1 where there is no cycle.
-    private Choice cheapest(List<List<Choice>> choices) {
+    private Choice cheapest(List<List<Choice>> choices, BitSet settled) {
         Choice cheapest = new Choice(-1, Choice.ROOT, 0);
         double least = 0;
         for (int child = 0; child < chosen.length; child++) {
-            if (descends(child, child)) {
+            if (!settled.get(child) && descends(child, child)) {
                 Choice next =
                         choices.get(child).stream()
                                 .sorted(LIKELIEST)

@@ -1,6 +1,7 @@
 package org.firsthand.trace.stemma;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +35,15 @@ public final class Pedigree {
             choices.add(chooser.choices(story, child));
         }
         Choice[] chosen = choices.stream().map(Ancestry::likeliest).toArray(Choice[]::new);
+        BitSet settled = new BitSet();
         for (int child = 0; child < story.size(); child++) {
             OptionalInt before = story.revised(child);
             if (before.isPresent()) {
+                settled.set(child);
                 chosen[child] = new Choice(child, before.getAsInt(), 1);
             }
         }
-        new Ancestry(chosen).breakCycles(choices);
+        new Ancestry(chosen).breakCycles(choices, settled);
         tie(story, choices, chosen);
         agree(story, choices, chosen);
         List<UnseenParent> unseen = UnseenParent.group(story, chosen);

@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 
 class LargeStoryTest {
 
-    private static final String LAMPS =
-            "The keeper of the northern light counted %s lamps and wrote them into the green book.";
     private static final String SEALS =
             "Seventeen seals were seen below the breakwater, which is more than in any winter before.";
 
@@ -22,7 +20,8 @@ class LargeStoryTest {
     void inALargeStoryNearArticlesAreAlignedAndFarOnesAreNot() {
         List<Version> versions = new ArrayList<>();
         for (int i = 0; i < Wording.COMPARED + 20; i++) {
-            versions.add(version(i, LAMPS.formatted(i)));
+            String lamps = "The keeper of the northern light counted " + i;
+            versions.add(version(i, lamps + " lamps and wrote them into the green book."));
         }
         versions.add(version(900, SEALS));
         versions.add(version(901, SEALS));

@@ -11,8 +11,6 @@ import org.junit.jupiter.api.Test;
 
 class NumberKinTest {
 
-    private static final String LOCK =
-            "The old lock at Vessem was closed on Monday after %s bolts were found loose in its gate.";
     private static final String BARGES =
             " Barges have to wait at the lower basin until the council has spoken with the builder.";
 
@@ -50,7 +48,8 @@ class NumberKinTest {
     }
 
     private static Version version(String id, String number) {
-        String text = LOCK.formatted(number) + BARGES;
+        String lock = "The old lock at Vessem was closed on Monday after " + number;
+        String text = lock + " bolts were found loose in its gate." + BARGES;
         return new Version(TestModels.annotations(id, text), TestModels.vectors()::vector);
     }
 }

@@ -3,6 +3,7 @@ package org.firsthand.trace.stemma;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import org.firsthand.trace.parent.Choice;
@@ -18,7 +19,7 @@ class AncestryTest {
                         List.of(new Choice(1, 2, 0.6), root(1, 0.4)),
                         List.of(new Choice(2, 0, 0.8), root(2, 0.2)));
         Choice[] chosen = likeliest(choices);
-        new Ancestry(chosen).breakCycles(choices);
+        new Ancestry(chosen).breakCycles(choices, new BitSet());
         assertThat(parents(chosen)).containsExactly(1, Choice.ROOT, 0);
     }
 
@@ -30,7 +31,7 @@ class AncestryTest {
                         List.of(new Choice(1, 0, 0.9), root(1, 0.1)),
                         List.of(root(2, 1)));
         Choice[] chosen = likeliest(choices);
-        new Ancestry(chosen).breakCycles(choices);
+        new Ancestry(chosen).breakCycles(choices, new BitSet());
         assertThat(parents(chosen)).containsExactly(2, 0, Choice.ROOT);
     }
 
@@ -44,8 +45,19 @@ class AncestryTest {
                         List.of(root(2, 1)));
         Choice[] chosen = likeliest(choices);
         assertThat(new Ancestry(chosen).closes(two)).isTrue();
-        new Ancestry(chosen).breakCycles(choices);
+        new Ancestry(chosen).breakCycles(choices, new BitSet());
         assertThat(parents(chosen)).containsExactly(Choice.ROOT, 0, Choice.ROOT);
+    }
+
+    @Test
+    void aSettledChoiceGivesNoWay() {
+        List<List<Choice>> choices =
+                List.of(
+                        List.of(new Choice(0, 1, 1), root(0, 0.9)),
+                        List.of(new Choice(1, 0, 0.99), root(1, 0.01)));
+        Choice[] chosen = likeliest(choices);
+        new Ancestry(chosen).breakCycles(choices, BitSet.valueOf(new long[] {1}));
+        assertThat(parents(chosen)).containsExactly(1, Choice.ROOT);
     }
 
     @Test
@@ -55,7 +67,7 @@ class AncestryTest {
                         List.of(root(0, 0.6), new Choice(0, 1, 0.4)),
                         List.of(new Choice(1, 0, 0.9), root(1, 0.1)));
         Choice[] chosen = likeliest(choices);
-        new Ancestry(chosen).breakCycles(choices);
+        new Ancestry(chosen).breakCycles(choices, new BitSet());
         assertThat(parents(chosen)).containsExactly(Choice.ROOT, 0);
         assertThat(new Ancestry(chosen).descends(1, 0)).isTrue();
         assertThat(new Ancestry(chosen).descends(0, 1)).isFalse();
