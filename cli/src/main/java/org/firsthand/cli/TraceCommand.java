@@ -20,7 +20,7 @@ import org.firsthand.tell.TextTraceMaker;
 import org.firsthand.tell.dossier.DossierJson;
 import org.firsthand.tell.dossier.TextTraceView;
 import org.firsthand.tell.terminal.TextTraceSummary;
-import org.firsthand.trace.TextTrace;
+import org.firsthand.trace.text.TextTrace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,7 +1,7 @@
 package org.firsthand.index;
 
 import java.lang.foreign.MemorySegment;
-import org.firsthand.trace.literal.PostingList;
+import org.firsthand.trace.literal.posting.PostingList;
 
 /// The terms of a segment that share the highest bits of their grams, one after another. For one
 /// thread.

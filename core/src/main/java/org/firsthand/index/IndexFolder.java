@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -30,10 +32,7 @@ record IndexFolder(Path path, FileChannel lock, Runnable step) implements AutoCl
     ///
     /// @throws IOException where it cannot be used, or another process writes to it
     static IndexFolder take(Path path, Runnable step) throws IOException {
-        Files.createDirectories(path);
-        FileChannel channel =
-                FileChannel.open(
-                        path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = lock(path);
         Optional<FileLock> taken;
         try {
             taken = Optional.ofNullable(channel.tryLock());
@@ -49,6 +48,25 @@ record IndexFolder(Path path, FileChannel lock, Runnable step) implements AutoCl
                             + " name another folder");
         }
         return new IndexFolder(path, channel, step);
+    }
+
+    private static FileChannel lock(Path path) throws IOException {
+        try {
+            Files.createDirectories(path);
+            return FileChannel.open(
+                    path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (FileAlreadyExistsException file) {
+            throw new IOException(
+                    "the index " + path + " is no folder but a file; name a folder", file);
+        } catch (FileSystemException refused) {
+            throw new IOException(
+                    "the index "
+                            + path
+                            + " cannot be written to ("
+                            + refused.getMessage()
+                            + "); name a folder that can be written to, or one that can be made",
+                    refused);
+        }
     }
 
     /// The segment of such a number, to be written.

@@ -1,6 +1,6 @@
 package org.firsthand.index;
 
-import org.firsthand.trace.literal.Winnowing;
+import org.firsthand.trace.literal.gram.Winnowing;
 
 /// How an index grows.
 ///

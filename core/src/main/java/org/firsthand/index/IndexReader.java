@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.firsthand.trace.literal.Postings;
-import org.firsthand.trace.literal.Winnowing;
+import org.firsthand.trace.literal.gram.Winnowing;
+import org.firsthand.trace.literal.posting.Postings;
 
 /// An index as it was confirmed when it was opened. Immutable, safe for use by many threads, also
 /// while it is written to.
@@ -42,13 +42,18 @@ public final class IndexReader {
             } catch (NoSuchFileException taken) {
                 boolean same = Optional.of(manifest).equals(Manifest.read(folder));
                 if (same || attempt == ATTEMPTS) {
-                    throw new DamagedIndexException(
-                            folder.resolve(Manifest.NAME),
-                            "the name " + taken.getFile(),
-                            "there is no such file");
+                    throw missing(folder, taken);
                 }
             }
         }
+    }
+
+    /// What a manifest that names a file that is gone is.
+    static DamagedIndexException missing(Path folder, NoSuchFileException gone) {
+        return new DamagedIndexException(
+                folder.resolve(Manifest.NAME),
+                "the name " + gone.getFile(),
+                "there is no such file");
     }
 
     static List<Part> parts(Path folder, Manifest manifest) throws IOException {

@@ -1,6 +1,7 @@
 package org.firsthand.index;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,10 +12,10 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.firsthand.trace.literal.Fingerprints;
-import org.firsthand.trace.literal.HeapPostings;
-import org.firsthand.trace.literal.Postings;
-import org.firsthand.trace.literal.Winnowing;
+import org.firsthand.trace.literal.gram.Fingerprints;
+import org.firsthand.trace.literal.gram.Winnowing;
+import org.firsthand.trace.literal.posting.HeapPostings;
+import org.firsthand.trace.literal.posting.Postings;
 
 /// Writes an index, and searches it up to the newest article.
 ///
@@ -58,6 +59,9 @@ public final class IndexWriter implements AutoCloseable {
             }
             folder.sweep(writer.manifest().names());
             return writer;
+        } catch (NoSuchFileException gone) {
+            folder.close();
+            throw IndexReader.missing(path, gone);
         } catch (IOException | RuntimeException e) {
             folder.close();
             throw e;

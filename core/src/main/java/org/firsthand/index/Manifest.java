@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
-import org.firsthand.trace.literal.Winnowing;
+import org.firsthand.trace.literal.gram.Winnowing;
 
 /// Which segments an index has: a file of lines that a person can read.
 ///
@@ -52,7 +52,13 @@ record Manifest(Winnowing winnowing, long next, List<Entry> entries) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         List<String> lines = text.lines().toList();
         if (lines.isEmpty() || !lines.getFirst().equals(FORMAT)) {
-            throw new DamagedIndexException(file, "line 1", "it does not begin in " + FORMAT);
+            // It may be somebody else's, who must not be told to delete it.
+            throw new DamagedIndexException(
+                    file,
+                    "line 1",
+                    "it does not begin in \""
+                            + FORMAT
+                            + "\" (if the folder is no index of Firsthand's, name another)");
         }
         int end = text.lastIndexOf("sum ");
         if (end < 0 || !text.substring(end).equals(sum(text.substring(0, end)))) {

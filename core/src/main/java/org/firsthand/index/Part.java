@@ -3,9 +3,9 @@ package org.firsthand.index;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
-import org.firsthand.trace.literal.HeapPostings;
-import org.firsthand.trace.literal.LivePostings;
-import org.firsthand.trace.literal.Postings;
+import org.firsthand.trace.literal.posting.HeapPostings;
+import org.firsthand.trace.literal.posting.LivePostings;
+import org.firsthand.trace.literal.posting.Postings;
 
 /// A stretch of an index, with when its articles were seen and which of them are gone.
 interface Part {

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import org.firsthand.trace.literal.PostingList;
-import org.firsthand.trace.literal.Postings;
-import org.firsthand.trace.literal.Winnowing;
+import org.firsthand.trace.literal.gram.Winnowing;
+import org.firsthand.trace.literal.posting.PostingList;
+import org.firsthand.trace.literal.posting.Postings;
 
 /// Postings in a file that never changes, read through memory mapping. Immutable, safe for use by
 /// many threads; the file may be deleted while it is read.

@@ -1,7 +1,7 @@
 package org.firsthand.index;
 
-import org.firsthand.trace.literal.HeapPostings;
-import org.firsthand.trace.literal.PostingList;
+import org.firsthand.trace.literal.posting.HeapPostings;
+import org.firsthand.trace.literal.posting.PostingList;
 
 /// The terms of some postings, one after another in order of gram. For one thread.
 interface TermSource {

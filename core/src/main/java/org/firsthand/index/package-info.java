@@ -1,8 +1,8 @@
 /// The home of literal tracing's postings on disk: a folder that grows article by article.
 ///
-/// In: keys and [org.firsthand.trace.literal.Fingerprints]. Out: the
-/// [org.firsthand.trace.literal.Postings] of all of them, the newest on the heap, the others in
-/// segments that are read through memory mapping.
+/// In: keys and [org.firsthand.trace.literal.gram.Fingerprints]. Out: the
+/// [org.firsthand.trace.literal.posting.Postings] of all of them, the newest on the heap, the
+/// others in segments that are read through memory mapping.
 ///
 /// Method: a log-structured merge (O'Neil et al. 1996) with Lucene's words: segments are written
 /// once and never changed; few small ones are merged into a larger one; a manifest names those that

@@ -2,6 +2,7 @@ package org.firsthand.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,11 +27,11 @@ import org.firsthand.index.IndexWriter;
 import org.firsthand.read.Page;
 import org.firsthand.read.PileReader;
 import org.firsthand.trace.literal.CandidateFinder;
-import org.firsthand.trace.literal.Fingerprints;
-import org.firsthand.trace.literal.LivePostings;
-import org.firsthand.trace.literal.Postings;
-import org.firsthand.trace.literal.RunningWords;
-import org.firsthand.trace.literal.Winnowing;
+import org.firsthand.trace.literal.gram.Fingerprints;
+import org.firsthand.trace.literal.gram.RunningWords;
+import org.firsthand.trace.literal.gram.Winnowing;
+import org.firsthand.trace.literal.posting.LivePostings;
+import org.firsthand.trace.literal.posting.Postings;
 
 /// Finds the files that share words with a text, and keeps an index of them between calls, so that
 /// a file is read again only after it has changed.
@@ -57,8 +59,8 @@ public final class FileIndex {
     /// @throws IOException where the index cannot be used
     public Set<Path> near(Page text, List<String> paths, int most, Progress progress)
             throws IOException {
-        NavigableMap<String, Path> files = keys(paths);
         try (IndexWriter writer = IndexWriter.open(folder, IndexOptions.defaults())) {
+            NavigableMap<String, Path> files = keys(paths);
             update(writer, files, progress);
             CandidateFinder finder = new CandidateFinder(CandidateFinder.defaults().cost(), most);
             Set<Path> near = new TreeSet<>();
@@ -72,19 +74,24 @@ public final class FileIndex {
 
     /// The files by key; not those of the index, which may lie among the articles.
     private NavigableMap<String, Path> keys(List<String> paths) throws IOException {
-        Path own = Files.createDirectories(folder).toRealPath();
+        Path own = folder.toRealPath();
         TreeMap<String, Path> keys = new TreeMap<>();
         for (Path file : reader.list(paths)) {
             if (!own.equals(file.getParent())) {
-                keys.put(key(file), file);
+                key(file).ifPresent(key -> keys.put(key, file));
             }
         }
         return keys;
     }
 
-    private static String key(Path file) throws IOException {
-        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-        return file + "\t" + now.size() + "\t" + now.lastModifiedTime().toMillis();
+    /// Empty where the file has gone since it was listed.
+    private static Optional<String> key(Path file) throws IOException {
+        try {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return Optional.of(file + "\t" + now.size() + "\t" + now.lastModifiedTime().toMillis());
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        }
     }
 
     private static Path file(String key) {

@@ -32,11 +32,11 @@ import org.firsthand.read.Pile;
 import org.firsthand.read.Rejection;
 import org.firsthand.tell.Findings;
 import org.firsthand.trace.Stemma;
-import org.firsthand.trace.TextTrace;
-import org.firsthand.trace.TextTracer;
 import org.firsthand.trace.Tracer;
 import org.firsthand.trace.literal.NearestArticles;
-import org.firsthand.trace.literal.Winnowing;
+import org.firsthand.trace.literal.gram.Winnowing;
+import org.firsthand.trace.text.TextTrace;
+import org.firsthand.trace.text.TextTracer;
 
 /// Runs the stages over a pile, from pages to collation.
 ///

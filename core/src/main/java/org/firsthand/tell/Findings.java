@@ -6,8 +6,8 @@ import org.firsthand.group.Grouping;
 import org.firsthand.link.Linked;
 import org.firsthand.read.Note;
 import org.firsthand.read.Rejection;
-import org.firsthand.trace.Source;
 import org.firsthand.trace.Stemma;
+import org.firsthand.trace.source.Source;
 
 /// All that the stages found in a pile: what there is to tell.
 ///

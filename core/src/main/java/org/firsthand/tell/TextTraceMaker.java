@@ -12,7 +12,7 @@ import org.firsthand.read.Rejection;
 import org.firsthand.tell.dossier.ProgramView;
 import org.firsthand.tell.dossier.StoryView;
 import org.firsthand.tell.dossier.TextTraceView;
-import org.firsthand.trace.TextTrace;
+import org.firsthand.trace.text.TextTrace;
 
 /// Makes the document of where a text's sentences stand. Immutable.
 public final class TextTraceMaker {

@@ -13,8 +13,8 @@ import org.firsthand.trace.Parent;
 import org.firsthand.trace.Passage;
 import org.firsthand.trace.Relation;
 import org.firsthand.trace.SentenceOrigin;
-import org.firsthand.trace.Source;
 import org.firsthand.trace.Stemma;
+import org.firsthand.trace.source.Source;
 
 /// The document's derivations, relations, origins and sources.
 record TraceViews(Spans spans) {

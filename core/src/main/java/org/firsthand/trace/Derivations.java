@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.firsthand.article.Certainty;
 import org.firsthand.trace.align.Alignment;
 import org.firsthand.trace.align.Match;
-import org.firsthand.trace.stemma.Choice;
-import org.firsthand.trace.stemma.Comparison;
+import org.firsthand.trace.beside.Comparison;
+import org.firsthand.trace.parent.Choice;
 import org.firsthand.trace.stemma.Pedigree;
 import org.firsthand.trace.stemma.UnseenParent;
 

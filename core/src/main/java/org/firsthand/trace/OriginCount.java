@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.firsthand.article.ArticleId;
-import org.firsthand.trace.stemma.Choice;
-import org.firsthand.trace.stemma.Comparison;
+import org.firsthand.trace.beside.Comparison;
+import org.firsthand.trace.parent.Choice;
 import org.firsthand.trace.stemma.Pedigree;
 import org.firsthand.trace.stemma.UnseenParent;
 
@@ -41,7 +41,7 @@ final class OriginCount {
 
     /// Of each further origin beyond two, the share that turns out to be tied to another by what no
     /// text shows (measured on labelled events).
-    private static final double HIDDEN_TIES = 0.35;
+    private static final double HIDDEN_TIES = 0.42;
 
     private OriginCount() {}
 
@@ -93,7 +93,7 @@ final class OriginCount {
     }
 
     private static boolean isPlausible(Comparison story, int a, int b) {
-        double shared = story.sharedMost(a, b);
+        double shared = story.toldMost(a, b);
         return shared >= PLAUSIBLE
                 || (shared >= PLAUSIBLE_WORDING && story.wordingMost(a, b) >= WORDING)
                 || (shared >= PLAUSIBLE_NAMED && story.shareOutside(a, b));

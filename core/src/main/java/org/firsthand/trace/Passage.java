@@ -10,7 +10,8 @@ import org.firsthand.trace.align.Match;
 /// @param parent the same stretch in the parent; empty where the parent is not in the pile
 public record Passage(Evidence child, Optional<Evidence> parent, Kind kind) {
 
-    static Passage of(Alignment alignment, Match match) {
+    /// The passage that a line of an alignment is.
+    public static Passage of(Alignment alignment, Match match) {
         return new Passage(
                 Evidence.of(alignment.child().id(), match.own()),
                 Optional.of(Evidence.of(alignment.parent().id(), match.place())),

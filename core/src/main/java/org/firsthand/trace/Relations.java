@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.firsthand.article.ArticleId;
 import org.firsthand.article.Evidence;
-import org.firsthand.trace.stemma.Comparison;
+import org.firsthand.trace.beside.Comparison;
 
 /// Says of each pair of articles how they stand to each other.
 final class Relations {

@@ -4,18 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.firsthand.article.Evidence;
 import org.firsthand.trace.align.Line;
-import org.firsthand.trace.align.Match;
 import org.firsthand.trace.align.Version;
-import org.firsthand.trace.stemma.Choice;
-import org.firsthand.trace.stemma.Comparison;
+import org.firsthand.trace.beside.Comparison;
+import org.firsthand.trace.parent.Choice;
 import org.firsthand.trace.stemma.Pedigree;
 
 /// Says of each sentence whether it came from a parent, and how changed. Where the parent is
 /// unseen, the other articles that do not descend from this one stand for it.
 final class SentenceOrigins {
-
-    /// The likeness from which a sentence counts as rewritten, in an article that has a parent.
-    private static final double REWRITTEN = 0.4;
 
     private SentenceOrigins() {}
 
@@ -52,11 +48,7 @@ final class SentenceOrigins {
             if (story.version(parent).holds(line.words())) {
                 return SentenceOrigin.Kind.VERBATIM;
             }
-            if (story.alignment(child, parent)
-                    .match(number)
-                    .map(Match::likeness)
-                    .filter(likeness -> likeness >= REWRITTEN)
-                    .isPresent()) {
+            if (story.alignment(child, parent).match(number).isPresent()) {
                 kind = SentenceOrigin.Kind.REWRITTEN;
             }
         }

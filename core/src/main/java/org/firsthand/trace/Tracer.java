@@ -8,15 +8,18 @@ import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.group.Story;
 import org.firsthand.link.Linked;
 import org.firsthand.trace.align.Version;
+import org.firsthand.trace.beside.Comparison;
+import org.firsthand.trace.parent.ParentChooser;
 import org.firsthand.trace.source.Citations;
-import org.firsthand.trace.stemma.Comparison;
-import org.firsthand.trace.stemma.ParentChooser;
+import org.firsthand.trace.source.Source;
+import org.firsthand.trace.source.SourceList;
 import org.firsthand.trace.stemma.Pedigree;
 import org.firsthand.vector.SentenceVectors;
 
 /// Finds who derives from whom in one story. Immutable, safe for use by many threads.
 ///
-/// The work grows with the square of the number of articles in the story.
+/// The work grows with the number of articles in a large story, see [Comparison]; what is told of
+/// each two of them grows with its square.
 public final class Tracer {
 
     private final Function<String, float[]> vectors;

@@ -18,12 +18,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.firsthand.trace.literal.Candidate;
 import org.firsthand.trace.literal.CandidateFinder;
-import org.firsthand.trace.literal.Fingerprints;
-import org.firsthand.trace.literal.HeapPostings;
-import org.firsthand.trace.literal.Postings;
 import org.firsthand.trace.literal.RandomTexts;
-import org.firsthand.trace.literal.RunningWords;
-import org.firsthand.trace.literal.Winnowing;
+import org.firsthand.trace.literal.gram.Fingerprints;
+import org.firsthand.trace.literal.gram.RunningWords;
+import org.firsthand.trace.literal.gram.Winnowing;
+import org.firsthand.trace.literal.posting.HeapPostings;
+import org.firsthand.trace.literal.posting.Postings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -176,6 +176,23 @@ class IndexTest {
                 .isInstanceOf(DamagedIndexException.class)
                 .hasMessageContaining(segment.getFileName().toString())
                 .hasMessageContaining("there is no such file");
+        assertThatThrownBy(() -> IndexWriter.open(folder, SMALL))
+                .isInstanceOf(DamagedIndexException.class)
+                .hasMessageContaining(segment.getFileName().toString())
+                .hasMessageContaining("delete the folder");
+    }
+
+    @Test
+    void aFolderThatCannotBeOneIsToldWithTheNextStep() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "mend the third kettle");
+        assertThatThrownBy(() -> IndexWriter.open(file, SMALL))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("notes.txt is no folder but a file")
+                .hasMessageContaining("name a folder");
+        assertThatThrownBy(() -> IndexWriter.open(file.resolve("kept"), SMALL))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("notes.txt/kept cannot be written to")
+                .hasMessageContaining("name a folder that can be written to");
     }
 
     private void assertDamaged(Path file, String how) {

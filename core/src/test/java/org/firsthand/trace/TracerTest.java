@@ -20,6 +20,7 @@ import org.firsthand.article.PublicationDate;
 import org.firsthand.group.Story;
 import org.firsthand.link.Linked;
 import org.firsthand.text.Span;
+import org.firsthand.trace.source.Source;
 import org.junit.jupiter.api.Test;
 
 class TracerTest {

@@ -19,12 +19,12 @@ import org.firsthand.bench.predict.DerivePrediction;
 import org.firsthand.bench.predict.JsonLines;
 import org.firsthand.bench.predict.LoadedModels;
 import org.firsthand.trace.align.Version;
+import org.firsthand.trace.beside.Comparison;
+import org.firsthand.trace.parent.Choice;
+import org.firsthand.trace.parent.Feature;
+import org.firsthand.trace.parent.Option;
+import org.firsthand.trace.parent.Options;
 import org.firsthand.trace.source.Citations;
-import org.firsthand.trace.stemma.Choice;
-import org.firsthand.trace.stemma.Comparison;
-import org.firsthand.trace.stemma.Feature;
-import org.firsthand.trace.stemma.Option;
-import org.firsthand.trace.stemma.Options;
 
 /// Learns the weights of `parent.weights` from stories whose derivations are known.
 public final class ParentFit {
@@ -108,7 +108,7 @@ public final class ParentFit {
         lines.add(
                 "# Weights of a conditional logit over the possible parents of an article, learnt on generated stories");
         lines.add(
-                "# by `bench/run fit parents`. A feature (org.firsthand.trace.stemma.Feature) and its weight on each line.");
+                "# by `bench/run fit parents`. A feature (org.firsthand.trace.parent.Feature) and its weight on each line.");
         for (int i = 0; i < FEATURES.size(); i++) {
             lines.add(String.format(Locale.ROOT, "%s %.2f", FEATURES.get(i), weights[i]));
         }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.firsthand.trace.literal.Winnowing;
+import org.firsthand.trace.literal.gram.Winnowing;
 
 /// What is measured.
 ///

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.LongAdder;
 import org.firsthand.bench.predict.JsonLines;
-import org.firsthand.trace.literal.Winnowing;
+import org.firsthand.trace.literal.gram.Winnowing;
 
 /// The benchmark: indexes drawn articles with the stories of the derivation benchmark among them,
 /// then traces new ones, each contender on the same articles in the same run.

@@ -9,10 +9,10 @@ import org.firsthand.index.IndexReader;
 import org.firsthand.index.IndexWriter;
 import org.firsthand.trace.literal.Candidate;
 import org.firsthand.trace.literal.CandidateFinder;
-import org.firsthand.trace.literal.Fingerprints;
-import org.firsthand.trace.literal.Postings;
-import org.firsthand.trace.literal.RunningWords;
-import org.firsthand.trace.literal.Winnowing;
+import org.firsthand.trace.literal.gram.Fingerprints;
+import org.firsthand.trace.literal.gram.RunningWords;
+import org.firsthand.trace.literal.gram.Winnowing;
+import org.firsthand.trace.literal.posting.Postings;
 
 /// Ours.
 final class OurIndex implements Contender {

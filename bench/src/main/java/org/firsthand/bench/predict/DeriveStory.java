@@ -20,9 +20,9 @@ import org.firsthand.trace.Derivation;
 import org.firsthand.trace.Parent;
 import org.firsthand.trace.Relation;
 import org.firsthand.trace.SentenceOrigin;
-import org.firsthand.trace.Source;
 import org.firsthand.trace.Stemma;
 import org.firsthand.trace.Tracer;
+import org.firsthand.trace.source.Source;
 
 /// Traces and compares the annotated articles of a row, and tells it in the form of the derivation
 /// benchmark.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// The lines of a child beside their best counterparts in a parent.
 ///
@@ -24,8 +23,6 @@ public record Alignment(
         double verbatim,
         double likeness) {
 
-    private static final double LEAST_SHARED = 0.2;
-
     public Alignment {
         matches = List.copyOf(matches);
     }
@@ -37,12 +34,13 @@ public record Alignment(
         int verbatim = 0;
         double likeness = 0;
         BitSet used = new BitSet();
+        Counterparts counterparts = new Counterparts(child, parent);
         for (int i = 0; i < child.lines().size(); i++) {
             if (!child.lines().get(i).isProse()) {
                 continue;
             }
             lines++;
-            Optional<Match> found = best(child, i, parent);
+            Optional<Match> found = counterparts.best(i);
             found.ifPresent(matches::add);
             if (found.isPresent() && found.get().carried()) {
                 Match match = found.get();
@@ -71,6 +69,12 @@ public record Alignment(
                 likeness / Math.max(1, carried));
     }
 
+    /// The alignment of two articles that have nothing to do with each other.
+    public static Alignment apart(Version child, Version parent) {
+        int lines = (int) child.lines().stream().filter(Line::isProse).count();
+        return new Alignment(child, parent, List.of(), lines, 0, 0, 0, 0);
+    }
+
     /// How many lines are carried.
     public int carried() {
         return (int) Math.round(share * lines);
@@ -81,9 +85,9 @@ public record Alignment(
         return child.lines().get(match.line()).words().size();
     }
 
-    /// How many words its counterpart has.
-    public int wordsThere(Match match) {
-        return parent.wordsOf(match.from(), match.to()).size();
+    /// The words of its counterpart, in the form of [Line#words()].
+    public List<String> wordsOf(Match match) {
+        return parent.wordsOf(match.from(), match.to());
     }
 
     /// The match of the child's line `line`, where it has one.
@@ -103,73 +107,5 @@ public record Alignment(
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<Match> best(Version child, int number, Version parent) {
-        Line line = child.lines().get(number);
-        int place = parent.find(line.words());
-        if (place >= 0) {
-            int end = place + line.words().size();
-            Edges edges = Edges.of(child, number, parent, place);
-            return Optional.of(
-                    new Match(
-                            number,
-                            parent.lineAt(place),
-                            parent.lineAt(end - 1) + 1,
-                            edges.child(),
-                            edges.parent(),
-                            true,
-                            1,
-                            1,
-                            1));
-        }
-        Optional<Match> best = Optional.empty();
-        double weight = line.weight();
-        for (int i = 0; i < parent.lines().size(); i++) {
-            for (int to = i + 1; to <= Math.min(i + 2, parent.lines().size()); to++) {
-                List<String> words = parent.wordsOf(i, to);
-                Set<String> other = parent.setOf(i, to);
-                double shared = 0;
-                for (int w = 0; w < line.words().size(); w++) {
-                    if (other.contains(line.words().get(w))) {
-                        shared += line.weights().get(w);
-                    }
-                }
-                shared /= weight;
-                if (shared < LEAST_SHARED || words.isEmpty()) {
-                    continue;
-                }
-                double cosine = child.vector(number).cosine(parent.vector(i));
-                if (to == i + 2) {
-                    cosine = Math.max(cosine, child.vector(number).cosine(parent.vector(i + 1)));
-                }
-                // What stands there in order is no more than what stands there.
-                if (best.isPresent()
-                        && Match.likeness(shared, shared, cosine) <= best.get().likeness()) {
-                    continue;
-                }
-                double kept = Subsequence.weight(line, words) / weight;
-                if (to == i + 2) {
-                    // Two sentences must hold clearly more than one does.
-                    kept -= 0.1;
-                    shared -= 0.1;
-                }
-                Match match =
-                        new Match(
-                                number,
-                                i,
-                                to,
-                                line.span(),
-                                parent.spanOfLines(i, to),
-                                false,
-                                kept,
-                                shared,
-                                cosine);
-                if (best.isEmpty() || match.likeness() > best.get().likeness()) {
-                    best = Optional.of(match);
-                }
-            }
-        }
-        return best;
     }
 }

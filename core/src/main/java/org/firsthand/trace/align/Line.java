@@ -60,6 +60,11 @@ public record Line(
         return 0.2 - Math.log(Math.max(RAREST, Commonness.articleShare(word)));
     }
 
+    /// True where a word is written with digits, as all numbers up to twelve are.
+    public static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0));
+    }
+
     public Span span() {
         return sentence.span();
     }

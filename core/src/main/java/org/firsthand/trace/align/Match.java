@@ -25,6 +25,9 @@ public record Match(
         double shared,
         double cosine) {
 
+    /// Two that are less like have nothing to do with each other.
+    static final double LEAST = 0.4;
+
     /// From here a line counts as carried from the other.
     private static final double CARRIED = 0.5;
 

@@ -1,16 +1,18 @@
 package org.firsthand.trace.align;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.firsthand.annotate.finding.Annotations;
 import org.firsthand.article.ArticleId;
 import org.firsthand.text.Span;
 import org.firsthand.text.Token;
+import org.firsthand.trace.literal.gram.Grams;
+import org.firsthand.trace.literal.gram.RunningWords;
 import org.firsthand.vector.UnitVector;
 
 /// One article as it is compared with others: its lines, its running words, and where each word
@@ -20,14 +22,16 @@ public final class Version {
     /// The length of the word sequences that literal reuse is found by.
     static final int GRAM = 5;
 
+    private static final int[] NOWHERE = {};
+
     private final Annotations telling;
     private final Quoted quoted;
     private final List<Line> lines = new ArrayList<>();
     private final List<String> words = new ArrayList<>();
     private final List<Span> places = new ArrayList<>();
     private final Map<Long, List<Integer>> grams = new HashMap<>();
-    private final List<Set<String>> one = new ArrayList<>();
-    private final List<Set<String>> two = new ArrayList<>();
+    private final long[] hashes;
+    private final Map<String, int[]> linesByWord = new HashMap<>();
     private final List<UnitVector> vectors = new ArrayList<>();
 
     /// @param vector gives a sentence's vector
@@ -41,12 +45,16 @@ public final class Version {
             sentence.tokens().stream().filter(Token::isWord).map(Token::span).forEach(places::add);
             vectors.add(new UnitVector(vector.apply(sentence.span().of(telling.article().text()))));
         }
+        Map<String, BitSet> holders = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            one.add(Set.copyOf(wordsOf(i, i + 1)));
-            two.add(Set.copyOf(wordsOf(i, Math.min(i + 2, lines.size()))));
+            for (String word : lines.get(i).words()) {
+                holders.computeIfAbsent(word, key -> new BitSet()).set(i);
+            }
         }
-        for (int i = 0; i + GRAM <= words.size(); i++) {
-            grams.computeIfAbsent(gram(words, i), key -> new ArrayList<>(1)).add(i);
+        holders.forEach((word, in) -> linesByWord.put(word, in.stream().toArray()));
+        hashes = hashes(words);
+        for (int i = 0; i < hashes.length; i++) {
+            grams.computeIfAbsent(hashes[i], key -> new ArrayList<>(1)).add(i);
         }
     }
 
@@ -87,10 +95,9 @@ public final class Version {
         return words.subList(lines.get(from).first(), last.first() + last.words().size());
     }
 
-    /// The different words of one line or of two, from the line `from` to the line `to`
-    /// (exclusive).
-    Set<String> setOf(int from, int to) {
-        return (to - from == 1 ? one : two).get(from);
+    /// The numbers of the lines that have `word`, in order.
+    int[] linesWith(String word) {
+        return linesByWord.getOrDefault(word, NOWHERE);
     }
 
     /// The number of the line that holds the word `word`.
@@ -132,12 +139,17 @@ public final class Version {
         return all == 0 ? 0 : shared / (double) all;
     }
 
-    /// The number of the word at which `sought` stands together in this text, or -1.
-    int find(List<String> sought) {
-        if (sought.size() < GRAM) {
-            return Collections.indexOfSubList(words, sought);
-        }
-        for (int start : grams.getOrDefault(gram(sought, 0), List.of())) {
+    /// The number of the word at which the line `number` of `other` stands together in this text,
+    /// or -1.
+    int find(Version other, int number) {
+        Line line = other.lines.get(number);
+        return line.words().size() < GRAM
+                ? Collections.indexOfSubList(words, line.words())
+                : find(line.words(), other.hashes[line.first()]);
+    }
+
+    private int find(List<String> sought, long gram) {
+        for (int start : grams.getOrDefault(gram, List.of())) {
             if (start + sought.size() <= words.size()
                     && words.subList(start, start + sought.size()).equals(sought)) {
                 return start;
@@ -148,16 +160,13 @@ public final class Version {
 
     /// True where the words stand together in this text.
     public boolean holds(List<String> sought) {
-        return !sought.isEmpty() && find(sought) >= 0;
+        if (sought.size() < GRAM) {
+            return !sought.isEmpty() && Collections.indexOfSubList(words, sought) >= 0;
+        }
+        return find(sought, hashes(sought.subList(0, GRAM))[0]) >= 0;
     }
 
-    private static long gram(List<String> words, int from) {
-        long hash = 1125899906842597L;
-        for (int i = from; i < from + GRAM; i++) {
-            hash = 31 * hash + words.get(i).hashCode();
-            hash ^= hash >>> 29;
-            hash *= 0xBF58476D1CE4E5B9L;
-        }
-        return hash;
+    private static long[] hashes(List<String> words) {
+        return Grams.of(words.stream().mapToLong(RunningWords::hash).toArray(), GRAM);
     }
 }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import org.firsthand.trace.literal.gram.Fingerprints;
+import org.firsthand.trace.literal.posting.PostingList;
+import org.firsthand.trace.literal.posting.Postings;
 
 /// Finds the articles that share grams with a text. Immutable, safe for use by many threads.
 ///

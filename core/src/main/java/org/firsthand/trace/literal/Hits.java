@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.firsthand.trace.literal.gram.RunningWords;
+import org.firsthand.trace.literal.posting.PostingList;
+import org.firsthand.trace.literal.posting.Postings;
 
 /// Hits of one text in very many articles, packed: the article above, then the place in the text,
 /// then the place in the article, so that sorted numbers are hits in order.

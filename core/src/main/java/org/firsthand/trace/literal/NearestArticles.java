@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.firsthand.article.Article;
+import org.firsthand.trace.literal.gram.Fingerprints;
+import org.firsthand.trace.literal.gram.RunningWords;
+import org.firsthand.trace.literal.gram.Winnowing;
+import org.firsthand.trace.literal.posting.HeapPostings;
 
 /// Chooses from many articles the few that share words with a text. Immutable, safe for use by many
 /// threads.

@@ -2,6 +2,8 @@ package org.firsthand.trace.literal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.firsthand.trace.literal.gram.RunningWords;
+import org.firsthand.trace.literal.gram.Winnowing;
 
 /// Finds what two texts share, to the word, where the chains of their hits say. Immutable, safe for
 /// use by many threads.

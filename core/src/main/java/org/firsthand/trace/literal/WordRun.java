@@ -1,6 +1,6 @@
 package org.firsthand.trace.literal;
 
-/// RunningWords that stand together in both texts.
+/// Words that stand together in both texts.
 ///
 /// @param own the number of the first in the text
 /// @param other the same in the article

@@ -1,21 +1,19 @@
 package org.firsthand.trace.stemma;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.firsthand.trace.beside.Comparison;
+import org.firsthand.trace.parent.Choice;
+import org.firsthand.trace.parent.ParentChooser;
 
 /// Who derives from whom in one story, without cycles. Articles go by their numbers. Immutable.
 public final class Pedigree {
-
-    /// Text in common from here on is no accident.
-    private static final double KIN = 0.3;
 
     /// Text in common from here on makes two that name one outlet take the same from it.
     private static final double SAME_CONTENT = 0.05;
@@ -30,31 +28,23 @@ public final class Pedigree {
         this.unseen = unseen;
     }
 
-    /// Chooses for every article, the surest choices first.
+    /// Chooses for every article.
     public static Pedigree of(Comparison story, ParentChooser chooser) {
         List<List<Choice>> choices = new ArrayList<>();
         for (int child = 0; child < story.size(); child++) {
             choices.add(chooser.choices(story, child));
         }
-        Choice[] chosen = new Choice[story.size()];
+        Choice[] chosen = choices.stream().map(Ancestry::likeliest).toArray(Choice[]::new);
+        BitSet settled = new BitSet();
         for (int child = 0; child < story.size(); child++) {
             OptionalInt before = story.revised(child);
             if (before.isPresent()) {
+                settled.set(child);
                 chosen[child] = new Choice(child, before.getAsInt(), 1);
             }
         }
-        List<Choice> ranked = new ArrayList<>(choices.stream().flatMap(List::stream).toList());
-        ranked.sort(
-                Comparator.comparingDouble((Choice c) -> -c.probability())
-                        .thenComparingInt(Choice::child)
-                        .thenComparingInt(Choice::parent)
-                        .thenComparingInt(c -> c.second().orElse(-1)));
-        for (Choice choice : ranked) {
-            if (chosen[choice.child()] == null && !closes(choice, chosen)) {
-                chosen[choice.child()] = choice;
-            }
-        }
-        tie(story, ranked, chosen);
+        new Ancestry(chosen).breakCycles(choices, settled);
+        tie(story, choices, chosen);
         agree(story, choices, chosen);
         List<UnseenParent> unseen = UnseenParent.group(story, chosen);
         for (int child = 0; child < story.size(); child++) {
@@ -101,21 +91,23 @@ public final class Pedigree {
 
     /// True where `ancestor` is above `child`, at any distance.
     public boolean descends(int child, int ancestor) {
-        return descends(child, ancestor, chosen);
-    }
-
-    /// True where the two have too much text in common to be independent.
-    static boolean kin(Comparison story, int a, int b) {
-        return story.sharedMost(a, b) >= KIN;
+        return new Ancestry(chosen).descends(child, ancestor);
     }
 
     /// Two origins with much text in common are not two: the less likely one gets its best parent.
-    private static void tie(Comparison story, List<Choice> ranked, Choice[] chosen) {
+    private static void tie(Comparison story, List<List<Choice>> choices, Choice[] chosen) {
+        List<Choice> ranked = new ArrayList<>(choices.stream().flatMap(List::stream).toList());
+        ranked.sort(
+                Comparator.comparingDouble((Choice c) -> -c.probability())
+                        .thenComparingInt(Choice::child)
+                        .thenComparingInt(Choice::parent)
+                        .thenComparingInt(c -> c.second().orElse(-1)));
+        Ancestry ancestry = new Ancestry(chosen);
         for (Choice choice : ranked) {
             int child = choice.child();
             if (choice.parent() != Choice.ROOT
                     && chosen[child].parent() == Choice.ROOT
-                    && !closes(choice, chosen)
+                    && !ancestry.closes(choice)
                     && hasLikelierKin(story, child, chosen)) {
                 chosen[child] = choice;
             }
@@ -143,7 +135,7 @@ public final class Pedigree {
     private static boolean hasLikelierKin(Comparison story, int child, Choice[] chosen) {
         for (int other = 0; other < chosen.length; other++) {
             if (other != child
-                    && kin(story, child, other)
+                    && story.isKin(child, other)
                     && (chosen[other].parent() == Choice.UNSEEN
                             || (chosen[other].parent() == Choice.ROOT
                                     && (chosen[other].probability() > chosen[child].probability()
@@ -161,42 +153,5 @@ public final class Pedigree {
                 .filter(choice -> choice.parent() == parent)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static boolean closes(Choice choice, Choice[] chosen) {
-        return (choice.known() && closes(choice.child(), choice.parent(), chosen))
-                || (choice.second().isPresent()
-                        && closes(choice.child(), choice.second().getAsInt(), chosen));
-    }
-
-    private static boolean closes(int child, int parent, Choice[] chosen) {
-        return parent == child || descends(parent, child, chosen);
-    }
-
-    private static boolean descends(int child, int ancestor, Choice[] chosen) {
-        BitSet seen = new BitSet();
-        Deque<Integer> open = new ArrayDeque<>(List.of(child));
-        while (!open.isEmpty()) {
-            Choice choice = chosen[open.pop()];
-            if (choice == null || !choice.known()) {
-                continue;
-            }
-            for (int parent : parents(choice)) {
-                if (parent == ancestor) {
-                    return true;
-                }
-                if (!seen.get(parent)) {
-                    seen.set(parent);
-                    open.push(parent);
-                }
-            }
-        }
-        return false;
-    }
-
-    private static int[] parents(Choice choice) {
-        return choice.second().isPresent()
-                ? new int[] {choice.parent(), choice.second().getAsInt()}
-                : new int[] {choice.parent()};
     }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.firsthand.annotate.finding.SourceMention;
 import org.firsthand.article.Evidence;
+import org.firsthand.trace.beside.Comparison;
+import org.firsthand.trace.parent.Choice;
 import org.firsthand.trace.source.Citations;
 import org.firsthand.trace.source.OutletName;
 
@@ -47,7 +49,7 @@ public record UnseenParent(
                                 .anyMatch(
                                         other ->
                                                 story.shareOutside(number, other)
-                                                        || Pedigree.kin(story, number, other));
+                                                        || story.isKin(number, other));
                 if (one) {
                     joined.addAll(group);
                 } else {

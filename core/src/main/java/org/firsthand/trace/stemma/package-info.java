@@ -1,15 +1,11 @@
-/// Which article derives from which, from their alignments, clocks and citations.
+/// Which article derives from which.
 ///
-/// In: the aligned articles of a story. Out: a parent, an unseen parent or none for each, with how
-/// likely each choice is; the level of each derivation; the number of origins.
+/// In: what each article may derive from, and how likely that is. Out: the
+/// [org.firsthand.trace.stemma.Pedigree]: a parent, two, an unseen one or none for each.
 ///
-/// Method: a conditional logit over each article's possible parents (features of reuse after METER,
-/// Clough et al. 2002; of precedence, of who names whom, and of the turns of phrase that only some
-/// of three articles share, weighed by rarity), weights learnt on generated stories and kept in
-/// `parent.weights`; two parents are one choice. The choices are then taken from the surest down,
-/// none that would close a cycle. Each article is compared with each other, so that the work grows
-/// with the square of the articles; threes and pairs of parents are tried among the nearest twelve
-/// alone.
+/// Method: each article has its likeliest choice; a cycle is broken where that costs the least
+/// likelihood. Two likely origins with too much in common are not two, and those whose parent is
+/// unseen are put under common ones.
 @NullMarked
 package org.firsthand.trace.stemma;
 
