@@ -182,7 +182,7 @@ class ArchitectureTest {
     void languageToolsStayBehindTheirAdapters() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.firsthand.annotate.syntax..")
+                .resideOutsideOfPackage("org.firsthand.annotate.syntax")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("edu.stanford.nlp..")

@@ -1,14 +1,9 @@
 package org.firsthand.vector;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// How common a word is in English at large.
 ///
@@ -16,8 +11,6 @@ import java.util.TreeMap;
 /// the place of a word in it gives its share of running text by Zipf's law. A small pile has too
 /// few articles to tell common words from rare ones by itself. Immutable.
 public final class Commonness {
-
-    private static final String VOCABULARY = "/bge-small-en-v1.5-q-tokenizer.json";
 
     /// Zipf's constant: the share of running words that the most frequent word has.
     private static final double FIRST = 0.08;
@@ -52,26 +45,13 @@ public final class Commonness {
     }
 
     private static Map<String, Integer> read() {
-        try (InputStream in = Commonness.class.getResourceAsStream(VOCABULARY)) {
-            if (in == null) {
-                throw new IOException(VOCABULARY + " is not on the class path");
-            }
-            Map<Integer, String> byNumber = new TreeMap<>();
-            new ObjectMapper()
-                    .readTree(in)
-                    .path("model")
-                    .path("vocab")
-                    .properties()
-                    .forEach(piece -> byNumber.put(piece.getValue().intValue(), piece.getKey()));
-            Map<String, Integer> ranks = new HashMap<>();
-            for (String word : byNumber.values()) {
-                if (word.length() > 1 && word.chars().allMatch(Character::isLetterOrDigit)) {
-                    ranks.put(word, ranks.size() + 1);
-                }
-            }
-            return Map.copyOf(ranks);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the vocabulary " + VOCABULARY, e);
-        }
+        Map<String, Integer> ranks = new HashMap<>();
+        Pieces.numbers().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .filter(word -> word.length() > 1)
+                .filter(word -> word.chars().allMatch(Character::isLetterOrDigit))
+                .forEach(word -> ranks.put(word, ranks.size() + 1));
+        return Map.copyOf(ranks);
     }
 }

@@ -4,14 +4,12 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 
 /// Turns a sentence into a vector of length 1 and 384 dimensions, so that the inner product of two
@@ -29,7 +27,6 @@ public final class SentenceVectors implements AutoCloseable {
     private static final int REMEMBERED = 8192;
     private static final int LONGEST_REMEMBERED = 2000;
     private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
-    private static final String VOCABULARY = "/bge-small-en-v1.5-q-tokenizer.json";
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -49,7 +46,7 @@ public final class SentenceVectors implements AutoCloseable {
             options.setInterOpNumThreads(1);
             OrtSession session =
                     OrtEnvironment.getEnvironment().createSession(model.readAllBytes(), options);
-            return new SentenceVectors(session, vocabulary());
+            return new SentenceVectors(session, new WordPieces(Pieces.numbers()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the sentence model " + MODEL, e);
         } catch (OrtException e) {
@@ -120,19 +117,6 @@ public final class SentenceVectors implements AutoCloseable {
             vector[i] /= length;
         }
         return vector;
-    }
-
-    private static WordPieces vocabulary() throws IOException {
-        try (InputStream tokenizer = resource(VOCABULARY)) {
-            Map<String, Integer> numbers = new HashMap<>();
-            new ObjectMapper()
-                    .readTree(tokenizer)
-                    .path("model")
-                    .path("vocab")
-                    .properties()
-                    .forEach(piece -> numbers.put(piece.getKey(), piece.getValue().intValue()));
-            return new WordPieces(numbers);
-        }
     }
 
     private static InputStream resource(String name) throws IOException {

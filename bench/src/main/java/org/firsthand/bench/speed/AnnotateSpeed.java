@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /// What attribution and the values (names, times, figures) cost beside tagging, over the same news
-/// texts: attribution may take 0.8 times what tagging does, the values 0.3 times.
+/// texts: attribution may take 0.5 times what tagging does, the values 0.3 times.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

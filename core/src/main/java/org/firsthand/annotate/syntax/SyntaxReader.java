@@ -2,17 +2,14 @@ package org.firsthand.annotate.syntax;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import org.firsthand.annotate.syntax.dependency.DependencyParser;
 import org.firsthand.text.Parse;
 import org.firsthand.text.Sentence;
 import org.firsthand.text.Span;
@@ -35,8 +32,7 @@ public final class SyntaxReader {
     /// Loads the models from the class path.
     public static SyntaxReader load() {
         CompletableFuture<DependencyParser> parser =
-                CompletableFuture.supplyAsync(
-                        () -> DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
+                CompletableFuture.supplyAsync(DependencyParser::load);
         Properties settings = new Properties();
         settings.setProperty("annotators", "tokenize,pos,lemma,ner");
         settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
@@ -83,18 +79,7 @@ public final class SyntaxReader {
 
     /// The dependency tree of `sentence`.
     public Parse parse(Sentence sentence) {
-        List<CoreLabel> words = sentence.tokens().stream().map(SyntaxReader::label).toList();
-        Integer[] heads = new Integer[words.size()];
-        String[] relations = new String[words.size()];
-        Arrays.fill(heads, -1);
-        Arrays.fill(relations, "dep");
-        for (TypedDependency edge : parser.join().predict(words).typedDependencies()) {
-            IndexedWord head = edge.gov();
-            int child = edge.dep().index() - 1;
-            heads[child] = head.index() - 1;
-            relations[child] = head.index() == 0 ? "root" : edge.reln().toString();
-        }
-        return new Parse(List.of(heads), List.of(relations));
+        return parser.join().parse(sentence.tokens());
     }
 
     private static Token token(CoreLabel label, String text) {
@@ -110,13 +95,5 @@ public final class SyntaxReader {
             case "LOCATION" -> Token.EntityTag.PLACE;
             default -> Token.EntityTag.NONE;
         };
-    }
-
-    private static CoreLabel label(Token token) {
-        CoreLabel label = new CoreLabel();
-        label.setWord(token.word());
-        label.setValue(token.word());
-        label.setTag(token.tag());
-        return label;
     }
 }
