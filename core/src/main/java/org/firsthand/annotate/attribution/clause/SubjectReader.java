@@ -122,9 +122,17 @@ final class SubjectReader {
         return false;
     }
 
-    /// A noun with what belongs to it, but for the clauses that tell more.
+    /// A noun with what belongs to it, but for the clauses that tell more and for a label before it
+    /// ("UPDATE: The mayor").
     private List<Integer> nounPhrase(int noun) {
         List<Integer> tokens = new ArrayList<>(parse.subtree(noun));
+        for (int at = noun - 1; at >= 0; at--) {
+            if (sentence.tokens().get(at).word().equals(":")) {
+                int colon = at;
+                tokens.removeIf(token -> token <= colon);
+                break;
+            }
+        }
         for (int child : parse.children(noun)) {
             if (parse.is(child, "acl:relcl")
                     || parse.is(child, "parataxis")

@@ -48,12 +48,15 @@ public final class Phrases {
         }
         int led = -1;
         for (int at = from; at < end; at++) {
-            boolean clauseStart = at == from || isPause(at - 1) || isLink(at - 1);
+            boolean clauseStart =
+                    at == from || isPause(at - 1) || isLink(at - 1) || isColon(at - 1);
             if (!clauseStart) {
                 continue;
             }
             int phrase = nounPhrase(at, group);
-            if (!endsAt(phrase, end) && !(end < group && opensLastAside(at, phrase, end))) {
+            if (phrase == at
+                    || (!endsAt(phrase, end)
+                            && !(end < group && opensLastAside(at, phrase, end)))) {
                 continue;
             }
             if (at == from || !isPreposition(at - 1)) {
@@ -84,7 +87,7 @@ public final class Phrases {
                         case "CC" -> at >= led && !joinsNouns(at, end);
                         default -> false;
                     };
-            if (turns || isPause(at) || paragraph.quotationOf(at) >= 0) {
+            if (turns || isPause(at) || isColon(at) || paragraph.quotationOf(at) >= 0) {
                 return false;
             }
         }
@@ -128,6 +131,10 @@ public final class Phrases {
             case "-" -> !paragraph.token(at).tag().equals("HYPH");
             default -> false;
         };
+    }
+
+    private boolean isColon(int at) {
+        return paragraph.token(at).word().equals(":");
     }
 
     private boolean isLink(int at) {
