@@ -3,13 +3,13 @@ package org.firsthand.annotate.syntax.dependency;
 import java.util.BitSet;
 
 /// Remembers what one feature adds to the hidden layer: its embedding times the weights of its
-/// slot. To make a product takes fifty times as long as to add it, and most features come again.
+/// slot. To make a product takes tens of times as long as to add it, and most features come again.
 ///
 /// A table of fixed size in which a new product takes the place of an older one. Safe for use by
 /// many threads, two of which may make the same twice.
 final class Products {
 
-    // 8 kB each: at most 128 MB, which only a great many articles fill.
+    // 8 kB each: at most 128 MB, which some thirty long articles fill.
     private static final int BITS = 14;
 
     /// Its fields are final, so that a thread that finds it finds all of it.
