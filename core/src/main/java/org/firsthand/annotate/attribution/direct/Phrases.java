@@ -47,11 +47,19 @@ public final class Phrases {
             return end - 1;
         }
         int led = -1;
+        int behindOpening = -1;
         for (int at = from; at < end; at++) {
             boolean clauseStart =
-                    at == from || isPause(at - 1) || isLink(at - 1) || isColon(at - 1);
+                    at == from
+                            || at == behindOpening
+                            || isPause(at - 1)
+                            || isLink(at - 1)
+                            || isColon(at - 1);
             if (!clauseStart) {
                 continue;
+            }
+            if (at == from + 1 && isPreposition(from)) {
+                behindOpening = nouns.end(at, end); // "On Monday the mayor said"
             }
             int phrase = nounPhrase(at, group);
             if (phrase == at
